@@ -1,0 +1,45 @@
+// Digests, and the ids made from them.
+//
+// The id of the attribution in `“It rained,” said Ana.` is a hash of where its
+// roles stand: "a:s5blzbkrzwi4vp37". It holds nothing of the rule that found
+// it, so that a review made today still fits what a better rule finds at the
+// same place tomorrow.
+#ifndef QUOTH_BASE_HASH_H_
+#define QUOTH_BASE_HASH_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "quoth/span.h"
+
+namespace quoth {
+
+// SHA-256 in lower-case hex, 64 characters.
+std::string sha256_hex(std::string_view bytes);
+
+// 64 bits for tables in memory. Not for ids: nothing promises to keep it.
+uint64_t hash64(std::string_view bytes);
+
+// Gathers what an id is made of, in order. Pieces cannot run into each other:
+// add("ab"), add("c") and add("a"), add("bc") give different ids.
+class IdHash {
+ public:
+  IdHash();
+  IdHash& add(std::string_view piece);
+  IdHash& add(uint32_t number);
+  IdHash& add(Span span) { return add(span.begin).add(span.end); }
+
+  // `prefix`, ':' and 16 characters of a-z2-7: 80 bits.
+  std::string id(char prefix) const;
+
+ private:
+  void add_bytes(const void* bytes, size_t size);
+
+  // Room for XXH3's state, which only hash.cc knows: nothing on the heap.
+  alignas(64) unsigned char state_[576];
+};
+
+}  // namespace quoth
+
+#endif  // QUOTH_BASE_HASH_H_

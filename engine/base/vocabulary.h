@@ -1,0 +1,181 @@
+// The words of a pack: which forms there are, what kind of word each is, and
+// which word lists it stands in.
+//
+// A pack lists words in .lex files. `said` stands in verbs.lex as a form of
+// `say`, and, since says.lex lists `say`, in that list too. The vocabulary
+// joins all lists: the form `said` has one WordId, the classes verb and past,
+// and the lists {verbs, says}. Everything later works on WordIds; no stage
+// compares strings. An entry of several words ("according to") is one form,
+// which the tokenizer takes whole.
+//
+// The classes are the interface between engine and packs: a language says
+// which of its words are determiners; the engine knows only what a determiner
+// does in a noun phrase.
+#ifndef QUOTH_BASE_VOCABULARY_H_
+#define QUOTH_BASE_VOCABULARY_H_
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "quoth/extraction.h"
+#include "quoth/result.h"
+#include "quoth/rules.h"
+
+namespace quoth {
+
+// A set of WordClass bits.
+using WordClasses = uint64_t;
+
+namespace word_class {
+// clang-format off
+enum : WordClasses {
+  determiner    = 1ull << 0,   // the, a, this, some
+  definite      = 1ull << 1,   // the, this
+  possessive    = 1ull << 2,   // his, their: determiner that is a pronoun
+  pronoun       = 1ull << 3,   // he, him, it
+  subject       = 1ull << 4,   // he, they, I
+  object        = 1ull << 5,   // him, them, me
+  relative      = 1ull << 6,   // who, which
+  adposition    = 1ull << 7,   // of, in, from
+  of            = 1ull << 8,   // the adposition between parts of a name: of
+  coordinator   = 1ull << 9,   // and, or, but
+  conjoins      = 1ull << 10,  // the coordinator that makes names a group: and
+  subordinator  = 1ull << 11,  // because, while, that
+  auxiliary     = 1ull << 12,  // is, has, did
+  modal         = 1ull << 13,  // will, would
+  negation      = 1ull << 14,  // not, never
+  adverb        = 1ull << 15,  // also, repeatedly
+  verb          = 1ull << 16,
+  base          = 1ull << 17,  // say
+  third         = 1ull << 18,  // says
+  past          = 1ull << 19,  // said
+  participle    = 1ull << 20,  // said, spoken
+  gerund        = 1ull << 21,  // saying
+  noun          = 1ull << 22,  // a noun, whatever else it is: claim
+  adjective     = 1ull << 23,
+  number        = 1ull << 24,  // two, dozens
+  title         = 1ull << 25,  // Mr., Sen., President: stands before a name
+  role          = 1ull << 26,  // spokesman, mayor: what a person is
+  given_name    = 1ull << 27,  // Ana
+  place         = 1ull << 28,  // Lisbon
+  demonym       = 1ull << 29,  // Portuguese
+  organization  = 1ull << 30,  // NASA, Reuters: known by that name
+  organization_word = 1ull << 31,  // Agency, University, Inc.
+  document      = 1ull << 32,  // report, letter
+  group         = 1ull << 33,  // residents, officials
+  person        = 1ull << 34,  // woman, teacher: a person not named
+  time          = 1ull << 35,  // Monday, March, yesterday
+  male          = 1ull << 36,
+  female        = 1ull << 37,
+  neuter        = 1ull << 38,
+  plural        = 1ull << 39,
+  first_person  = 1ull << 40,
+  second_person = 1ull << 41,
+  abbreviation  = 1ull << 42,  // ends in a full stop that ends no sentence
+  particle      = 1ull << 43,  // de, van, bin: lower-case part of a name
+  suffix        = 1ull << 44,  // Jr., III: after a name
+  cue_noun      = 1ull << 45,  // claim, warning: splits off its possessor
+  genitive      = 1ull << 46,  // 's as an ending
+  speech        = 1ull << 47,  // a verb or phrase that reports speech: said
+  line_start    = 1ull << 48,  // an entry is compared with the start of lines
+  line_whole    = 1ull << 49,  // ... with whole lines
+  line_part     = 1ull << 50,  // ... with any place of a short line
+  nickname      = 1ull << 51,  // lemma and forms are one name: William Bill
+  spokesperson  = 1ull << 52,  // a role that speaks for what it is of
+  not_name      = 1ull << 53,  // capitalised, yet no part of a name: However
+  clitic        = 1ull << 54,  // split off after an apostrophe: 'll
+  outlet        = 1ull << 55,  // an organization that publishes: Reuters
+};
+// clang-format on
+}  // namespace word_class
+
+// A known form.
+struct Word {
+  std::string_view form;
+  WordId lemma = 0;         // the first column of its entry
+  WordClasses classes = 0;  // of all its entries together
+  uint32_t lists = 0;       // index of its set of lists: Vocabulary::lists()
+};
+
+// A line phrase of a zone list and what it says.
+struct LinePhrase {
+  std::string form;  // folded
+  WordClasses where = 0;  // line_start, line_whole or line_part
+  Zone zone = Zone::boilerplate;
+  std::string list;  // its list, for the reason
+};
+
+class Vocabulary {
+ public:
+  // Errors: everything wrong in the .lex files, which are those of `files`
+  // whose path ends in ".lex".
+  static Result<Vocabulary> read(const std::vector<PackFile>& files);
+
+  const Word& operator[](WordId id) const { return words_[id]; }
+  WordClasses classes(WordId id) const { return words_[id].classes; }
+  bool is(WordId id, WordClasses any) const {
+    return (words_[id].classes & any) != 0;
+  }
+  size_t size() const { return words_.size(); }
+
+  // The id of exactly this form, or 0.
+  WordId find(std::string_view form) const;
+  // The same for a form of which only the case may differ. `folded` is the
+  // form in lower case.
+  WordId find_folded(std::string_view folded) const;
+  // True when some longer entry starts with this word.
+  bool opens_phrase(WordId id) const { return opens_phrase_[id]; }
+
+  // Lists by name. `form_name` selects a column ("gerund") or is "".
+  // Every (list, column) pair that exists has a number.
+  static constexpr uint32_t kNoList = UINT32_MAX;
+  uint32_t list_number(std::string_view name, std::string_view form_name) const;
+  // Of all lists and columns, or of those whose names begin with `prefix`.
+  std::vector<std::string> list_names(std::string_view prefix = {}) const;
+  // The numbers of the lists that word `id` stands in, sorted.
+  const std::vector<uint32_t>& lists_of(WordId id) const {
+    return list_sets_[words_[id].lists];
+  }
+  bool in_list(WordId id, uint32_t list) const;
+  // Groups of words by the set of lists they stand in: words with equal
+  // Word::lists are alike to every rule that names only lists.
+  size_t list_set_count() const { return list_sets_.size(); }
+
+  const std::vector<LinePhrase>& line_phrases() const { return phrases_; }
+
+  // Puts `form` on a list of its own and returns the number of that list: how
+  // the compiler of rules makes a literal a list like any other. Call freeze()
+  // after the last one.
+  uint32_t add_literal(std::string_view form);
+  // Numbers the sets of lists. read() returns a frozen vocabulary.
+  void freeze();
+
+  Vocabulary(Vocabulary&&) = default;
+  Vocabulary& operator=(Vocabulary&&) = default;
+
+ private:
+  friend class LexReader;
+  Vocabulary();
+  WordId intern(std::string_view form);
+  // Interns an entry of one or more words and the beginnings of it.
+  WordId add_form(std::string_view form);
+  void add_to_list(WordId id, uint32_t list);
+
+  std::deque<std::string> forms_;  // what Word::form points into
+  std::vector<Word> words_;
+  std::vector<bool> opens_phrase_;
+  std::unordered_map<std::string_view, WordId> ids_;
+  std::vector<std::vector<uint32_t>> list_sets_;
+  std::vector<std::vector<uint32_t>> lists_of_word_;  // until frozen
+  std::map<std::string, uint32_t, std::less<>> list_numbers_;
+  std::vector<LinePhrase> phrases_;
+};
+
+}  // namespace quoth
+
+#endif  // QUOTH_BASE_VOCABULARY_H_

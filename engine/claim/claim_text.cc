@@ -1,0 +1,186 @@
+// Marks are dropped in two places: where a quotation token opens and closes,
+// wherever it stands in a part (`it was “a win” for all`), and at the ends of
+// a part, where the content of an inner attribution is itself a nested
+// quotation. Marks nested deeper stay: they tell the claim's own quotations.
+#include "claim/claim_text.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "base/vocabulary.h"
+
+namespace quoth {
+namespace {
+
+enum class Marks { none, single, pair };
+
+struct QuoteMark {
+  Marks family = Marks::none;
+  uint32_t size = 0;  // bytes
+};
+
+Marks family_of(char32_t c) {
+  switch (c) {
+    case U'"': case U'“': case U'”': case U'„': case U'‟':
+    case U'«': case U'»': case U'「': case U'」': case U'『': case U'』':
+      return Marks::pair;
+    case U'\'': case U'‘': case U'’': case U'‚': case U'‛':
+    case U'`': case U'‹': case U'›':
+      return Marks::single;
+    default:
+      return Marks::none;
+  }
+}
+
+// Two apostrophes or two grave accents are one mark.
+QuoteMark doubled(QuoteMark mark, std::string_view two) {
+  return two == "''" || two == "``" ? QuoteMark{Marks::pair, 2} : mark;
+}
+
+QuoteMark mark_at(std::string_view text, size_t at) {
+  CodePoint c = code_point_at(text, at);
+  return doubled({family_of(c.value), c.size},
+                 text.substr(std::min(at, text.size()), 2));
+}
+
+QuoteMark mark_before(std::string_view text, size_t end) {
+  CodePoint c = code_point_before(text, end);
+  QuoteMark mark = {family_of(c.value), c.size};
+  return end < 2 ? mark : doubled(mark, text.substr(end - 2, 2));
+}
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+// Marks at both ends of a stretch go, with the space outside them. A single
+// one goes only in company, since it may be an apostrophe: the players’.
+Span without_marks(std::string_view text, Span part) {
+  while (!part.empty()) {
+    QuoteMark first = mark_at(text, part.begin);
+    QuoteMark last = mark_before(text, part.end);
+    bool both = first.family == last.family &&
+                first.size + last.size < part.size();
+    if (is_blank(text[part.begin])) {
+      ++part.begin;
+    } else if (is_blank(text[part.end - 1])) {
+      --part.end;
+    } else if (first.family == Marks::pair || (first.size && both &&
+                                               first.family != Marks::none)) {
+      part.begin += first.size;
+      if (both) part.end -= last.size;
+    } else if (last.family == Marks::pair) {
+      part.end -= last.size;
+    } else {
+      break;
+    }
+  }
+  return part;
+}
+
+void append_on_one_line(std::string_view text, std::string& out) {
+  for (size_t at = 0; at < text.size();) {
+    size_t end = at;
+    while (end < text.size() && !is_blank(text[end])) ++end;
+    out.append(text, at, end - at);
+    if (end < text.size() && !out.empty() && out.back() != ' ') out += ' ';
+    at = end + 1;
+  }
+}
+
+// Appends `part` without the marks of the quotations that stand in it, wholly
+// or partly.
+void append_part(std::string_view text, const Segments& segments, Span part,
+                 std::string& out) {
+  auto token = std::partition_point(
+      segments.tokens.begin(), segments.tokens.end(),
+      [&](const Token& t) { return t.span.end <= part.begin; });
+  uint32_t at = part.begin;
+  for (; token != segments.tokens.end() && token->span.begin < part.end;
+       ++token) {
+    if (token->kind != TokenKind::quotation) continue;
+    Span inner = without_marks(text, token->span);
+    inner = {std::max(inner.begin, part.begin), std::min(inner.end, part.end)};
+    append_on_one_line(slice(text, {at, token->span.begin}), out);
+    append_on_one_line(slice(text, inner), out);
+    at = token->span.end;
+  }
+  append_on_one_line(slice(text, {at, part.end}), out);
+}
+
+std::string_view without_opener(std::string_view claim, const RuleSet& rules) {
+  const Vocabulary& words = rules.vocabulary();
+  size_t gap = claim.find(' ');
+  if (gap == std::string_view::npos) return claim;
+  std::string_view first = claim.substr(0, gap);
+  if (first.ends_with(',')) first.remove_suffix(1);
+  uint32_t openers = words.list_number("claim-openers", "");
+  WordId word = words.find_folded(folded(first));
+  if (openers == Vocabulary::kNoList || !words.in_list(word, openers)) {
+    return claim;
+  }
+  return claim.substr(gap + 1);
+}
+
+bool is_word_part(char32_t c) { return is_letter(c) || is_digit(c); }
+
+// An ASCII letter or digit in lower case; 0 for every other byte.
+char ascii_word_part(char c) {
+  if (c >= 'a' && c <= 'z') return c;
+  if (c >= 'A' && c <= 'Z') return static_cast<char>(c + ('a' - 'A'));
+  return c >= '0' && c <= '9' ? c : '\0';
+}
+
+// True when `c` stands between `before` and what follows as in don’t, all-time
+// or 1.5.
+bool joins(char32_t before, CodePoint c, std::string_view rest) {
+  char32_t after = code_point_at(rest, c.size).value;
+  if (is_apostrophe(c.value) || is_hyphen(c.value)) {
+    return is_word_part(before) && is_word_part(after);
+  }
+  return (c.value == '.' || c.value == ',') && is_digit(before) &&
+         is_digit(after);
+}
+
+}  // namespace
+
+std::string claim_text(std::string_view text, const Segments& segments,
+                       const std::vector<Span>& content,
+                       const RuleSet& rules) {
+  std::string joined;
+  for (Span part : content) {
+    if (!joined.empty() && joined.back() != ' ') joined += ' ';
+    append_part(text, segments, without_marks(text, part), joined);
+  }
+  std::string_view claim = joined;
+  while (claim.ends_with(' ') || claim.ends_with(',')) claim.remove_suffix(1);
+  claim = without_opener(claim, rules);
+  auto whole = static_cast<uint32_t>(claim.size());
+  claim = slice(claim, without_marks(claim, {0, whole}));
+  return std::string(claim);
+}
+
+std::string folded_words(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  char32_t before = ' ';
+  for (size_t at = 0; at < text.size();) {
+    if (char lower = ascii_word_part(text[at]); lower != 0) {
+      out += lower;
+      before = static_cast<char32_t>(text[at++]);
+      continue;
+    }
+    CodePoint c = code_point_at(text, at);
+    if (is_word_part(c.value) || joins(before, c, text.substr(at))) {
+      append_folded(text.substr(at, c.size), out);
+    } else if (!is_format(c.value) && !out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+    if (!is_format(c.value)) before = c.value;
+    at += c.size;
+  }
+  if (out.ends_with(' ')) out.pop_back();
+  return out.empty() ? std::string(text) : out;
+}
+
+}  // namespace quoth

@@ -1,0 +1,228 @@
+// Quotations that no rule took.
+//
+//   “We won,” said Zoë Díaz. “It was close.”
+//   “Very close.”
+//
+// A rule takes the first; the second stands alone in its sentence and goes on
+// with the first, so it becomes a part of the same content; the third is a
+// paragraph of nothing but a quotation and becomes an attribution of its own
+// that continues the one before. What else looks like speech (a sentence's
+// worth of words, closed like a sentence) stays as an attribution without a
+// source; names, titles and scare quotes are dropped here.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "base/vocabulary.h"
+#include "stages.h"
+
+namespace quoth {
+namespace {
+
+constexpr uint32_t kNone = UINT32_MAX;
+constexpr size_t kSpeechWords = 6;  // fewer without a cue are scare quotes
+
+size_t count_words(std::string_view text) {
+  size_t count = 0;
+  bool inside = false;
+  for (char c : text) {
+    bool space = c == ' ' || c == '\n' || c == '\t';
+    count += !space && !inside;
+    inside = !space;
+  }
+  return count;
+}
+
+class Joiner {
+ public:
+  Joiner(std::string_view text, const Segments& segments,
+         const std::vector<Quotation>& quotations,
+         std::vector<Attribution>& attributions)
+      : text_(text),
+        segments_(segments),
+        quotations_(quotations),
+        out_(attributions) {}
+
+  void run() {
+    index_owners();
+    for (const Paragraph& paragraph : segments_.paragraphs) {
+      if (paragraph.zone == Zone::boilerplate ||
+          paragraph.zone == Zone::comments ||
+          paragraph.zone == Zone::byline) {
+        last_in_text_ = kNone;
+        continue;
+      }
+      join(paragraph);
+    }
+  }
+
+ private:
+  void index_owners() {
+    owner_.assign(quotations_.size(), kNone);
+    for (uint32_t a = 0; a < out_.size(); ++a) {
+      for (uint32_t q : out_[a].quotations) {
+        // The outermost attribution owns a quotation that several hold.
+        if (owner_[q] == kNone || !out_[a].within) owner_[q] = a;
+      }
+    }
+    by_sentence_.assign(segments_.sentences.size(), kNone);
+    for (uint32_t a = 0; a < out_.size(); ++a) {
+      uint32_t s = out_[a].sentence;
+      if (out_[a].within && by_sentence_[s] != kNone) continue;
+      by_sentence_[s] = a;
+    }
+  }
+
+  // True when sentence s is made of quotations and marks only.
+  bool only_quotations(uint32_t s) const {
+    const Sentence& sentence = segments_.sentences[s];
+    bool any = false;
+    for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      TokenKind kind = segments_.tokens[i].kind;
+      if (kind == TokenKind::word || kind == TokenKind::number) return false;
+      any |= kind == TokenKind::quotation;
+    }
+    return any;
+  }
+
+  void join(const Paragraph& paragraph) {
+    last_in_paragraph_ = kNone;
+    bool whole = true;
+    for (uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence;
+         ++s) {
+      whole &= only_quotations(s);
+    }
+    for (uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence;
+         ++s) {
+      if (by_sentence_[s] != kNone) last_in_paragraph_ = by_sentence_[s];
+      take_sentence(paragraph, s, whole);
+    }
+    if (last_in_paragraph_ != kNone) last_in_text_ = last_in_paragraph_;
+  }
+
+  void take_sentence(const Paragraph& paragraph, uint32_t s, bool whole) {
+    const Sentence& sentence = segments_.sentences[s];
+    bool alone = only_quotations(s);
+    for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      const Token& t = segments_.tokens[i];
+      if (t.kind != TokenKind::quotation) continue;
+      if (owner_[t.quotation] != kNone) {
+        last_in_paragraph_ = owner_[t.quotation];
+      } else {
+        take(paragraph, s, t.quotation, alone, whole);
+      }
+    }
+  }
+
+  void take(const Paragraph& paragraph, uint32_t s, uint32_t q, bool alone,
+            bool whole) {
+    const Quotation& quotation = quotations_[q];
+    if (quotation.continues && last_quoted_ != kNone) {
+      append(last_quoted_, q);
+    } else if (alone && last_in_paragraph_ != kNone) {
+      append(last_in_paragraph_, q);
+    } else if (uint32_t next = alone ? next_owner(paragraph, s) : kNone;
+               next != kNone) {
+      append(next, q);
+    } else if (looks_like_speech(quotation, alone, whole)) {
+      add(paragraph, s, q, alone);
+    }
+  }
+
+  // “A.” “B,” she said: the attribution of the next sentence, when that
+  // begins with a quotation of its own.
+  uint32_t next_owner(const Paragraph& paragraph, uint32_t s) const {
+    if (s + 1 >= paragraph.last_sentence) return kNone;
+    const Sentence& next = segments_.sentences[s + 1];
+    const Token& first = segments_.tokens[next.first_token];
+    return first.kind == TokenKind::quotation ? owner_[first.quotation] : kNone;
+  }
+
+  void append(uint32_t a, uint32_t q) {
+    Attribution& attribution = out_[a];
+    Span span = quotations_[q].outer;
+    auto at = std::lower_bound(attribution.content.begin(),
+                               attribution.content.end(), span);
+    attribution.content.insert(at, span);
+    auto& all = attribution.quotations;
+    all.insert(std::lower_bound(all.begin(), all.end(), q), q);
+    if (attribution.mode == Mode::indirect) attribution.mode = Mode::mixed;
+    own(a, q);
+  }
+
+  void own(uint32_t a, uint32_t q) {
+    owner_[q] = a;
+    last_in_paragraph_ = a;
+    last_quoted_ = quotations_[q].closed ? kNone : a;
+  }
+
+  bool looks_like_speech(const Quotation& q, bool alone, bool whole) const {
+    size_t words = count_words(slice(text_, q.inner));
+    char32_t last = code_point_before(text_, q.inner.end).value;
+    bool closed_like_speech = last == '.' || last == ',' || last == '?' ||
+                              last == '!' || last == 0x2026 || !q.closed;
+    if (whole || alone) return words >= 3;
+    return words >= kSpeechWords && (closed_like_speech || words >= 8);
+  }
+
+  void add(const Paragraph& paragraph, uint32_t s, uint32_t q, bool alone) {
+    Attribution attribution;
+    attribution.mode = Mode::direct;
+    attribution.zone = paragraph.zone;
+    attribution.content.push_back(quotations_[q].outer);
+    attribution.quotations.push_back(q);
+    attribution.sentence = s;
+    if (alone && last_in_text_ != kNone) {
+      attribution.continues.index = last_in_text_;
+    }
+    out_.push_back(std::move(attribution));
+    own(static_cast<uint32_t>(out_.size() - 1), q);
+  }
+
+  std::string_view text_;
+  const Segments& segments_;
+  const std::vector<Quotation>& quotations_;
+  std::vector<Attribution>& out_;
+  std::vector<uint32_t> owner_;        // of each quotation
+  std::vector<uint32_t> by_sentence_;  // the attribution of each sentence
+  uint32_t last_in_paragraph_ = kNone;
+  uint32_t last_in_text_ = kNone;
+  uint32_t last_quoted_ = kNone;  // whose quotation was left open
+};
+
+// Sorts by first span and renumbers `within` and `continues`.
+std::vector<Attribution> in_text_order(std::vector<Attribution> all) {
+  std::vector<uint32_t> order(all.size());
+  for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  auto first = [&](uint32_t i) {
+    const Attribution& a = all[i];
+    uint32_t begin = a.content.empty() ? UINT32_MAX : a.content[0].begin;
+    if (!a.source.empty()) begin = std::min(begin, a.source.begin);
+    if (!a.cue.empty()) begin = std::min(begin, a.cue.begin);
+    return begin;
+  };
+  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    return first(a) < first(b);
+  });
+  std::vector<uint32_t> rank(all.size());
+  for (uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
+  std::vector<Attribution> out;
+  out.reserve(all.size());
+  for (uint32_t i : order) {
+    Attribution& a = out.emplace_back(std::move(all[i]));
+    if (a.within) a.within.index = rank[a.within.index];
+    if (a.continues) a.continues.index = rank[a.continues.index];
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Attribution> join_quotations(
+    std::string_view text, const Segments& segments,
+    const std::vector<Quotation>& quotations, const std::vector<Mention>&,
+    std::vector<Attribution> attributions, const RuleSet&) {
+  Joiner(text, segments, quotations, attributions).run();
+  return in_text_order(std::move(attributions));
+}
+
+}  // namespace quoth

@@ -1,0 +1,52 @@
+// What the text is about at one place in it: whom a pronoun may mean there,
+// and who spoke last.
+#ifndef QUOTH_CLAIM_DISCOURSE_H_
+#define QUOTH_CLAIM_DISCOURSE_H_
+
+#include <vector>
+
+#include "quoth/extraction.h"
+
+namespace quoth {
+
+class Discourse {
+ public:
+  explicit Discourse(const Entities& entities) : entities_(entities) {}
+
+  // `counts` is false for a sentence of nothing but quotations: it takes the
+  // reader no further away from what stands before it.
+  void begin_sentence(uint32_t paragraph, bool counts);
+  // A mention of `entity` was read; `subject` when it is what its sentence is
+  // about.
+  void enter(Id<Entity> entity, const Mention& mention, bool subject);
+  // `entity` was the speaker of an attribution.
+  void spoke(Id<Entity> entity, bool quoted);
+
+  // The entity a pronoun denotes here, or none when the evidence is thin.
+  Id<Entity> antecedent(const Mention& pronoun) const;
+  // Who spoke last, at most `paragraphs` before this one.
+  Speaker last_speaker(uint32_t paragraphs) const;
+
+ private:
+  struct Salience {
+    Id<Entity> entity;
+    uint32_t sentence = 0;   // of its last mention
+    uint32_t subject = 0;    // sentence where it was last the subject, plus 1
+    uint32_t spoke = 0;      // number of the sentence where it last spoke + 1
+    uint32_t mentions = 0;
+    uint32_t place = 0;      // where its last mention began, in bytes
+    bool weak = false;       // last mention was a possessor or in a phrase
+  };
+  int score(const Salience& salience, const Mention& pronoun) const;
+
+  const Entities& entities_;
+  std::vector<Salience> all_;
+  uint32_t sentence_ = 0;
+  uint32_t paragraph_ = 0;
+  uint32_t last_paragraph_ = 0;
+  Id<Entity> last_;
+};
+
+}  // namespace quoth
+
+#endif  // QUOTH_CLAIM_DISCOURSE_H_

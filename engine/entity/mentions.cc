@@ -1,0 +1,418 @@
+// Noun phrases, and what kind of thing each of them names.
+//
+//   The head of Roscosmos, Zoë Díaz, told the board's lawyers
+//
+// has the mentions `The head` (a role), `Roscosmos` (an organisation), `Zoë
+// Díaz` (a person) and `the board's lawyers` (a group), in which `the board's`
+// is embedded. Phrases are base phrases: prepositions and commas end them, but
+// for names such as `the Ministry of Health`.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "base/vocabulary.h"
+#include "entity/parts.h"
+#include "stages.h"
+
+namespace quoth {
+namespace {
+
+namespace wc = word_class;
+
+bool in_phrase(Part p) {
+  return p == Part::noun || p == Part::name || p == Part::number ||
+         p == Part::adjective || p == Part::time;
+}
+
+class MentionFinder {
+ public:
+  MentionFinder(std::string_view text, const std::vector<Token>& tokens,
+                const Vocabulary& words)
+      : text_(text), words_(words), counts_(text, tokens) {}
+
+  // Mentions of tokens [first, last) of `tokens`.
+  void add(const std::vector<Token>& tokens, uint32_t first, uint32_t last,
+           uint32_t sentence, bool quoted) {
+    tokens_ = tokens.data();
+    first_ = first;
+    last_ = last;
+    sentence_ = sentence;
+    quoted_ = quoted;
+    find_parts(text_, tokens_ + first, tokens_ + last, words_, counts_,
+               parts_);
+    for (uint32_t i = first; i < last;) i = step(i);
+  }
+
+  std::vector<Mention> take() { return std::move(out_); }
+
+ private:
+  Part part(uint32_t i) const {
+    return i < last_ ? parts_[i - first_] : Part::mark;
+  }
+  WordClasses classes(uint32_t i) const {
+    return words_.classes(tokens_[i].word);
+  }
+  bool is(uint32_t i, WordClasses any) const {
+    return (classes(i) & any) != 0;
+  }
+
+  uint32_t step(uint32_t i) {
+    switch (part(i)) {
+      case Part::pronoun:
+      case Part::relative:
+        if (!quoted_) add_pronoun(i);
+        return i + 1;
+      case Part::determiner:
+      case Part::possessive:
+      case Part::adjective:
+      case Part::number:
+      case Part::noun:
+      case Part::name:
+      case Part::time: return add_phrase(i);
+      default: return i + 1;
+    }
+  }
+
+  // The end of the phrase that begins at i: modifiers and nouns, possessors
+  // with their endings, and `of` inside the names of organisations.
+  uint32_t phrase_end(uint32_t i) const {
+    uint32_t end = i;
+    bool determined = part(end) == Part::determiner;
+    if (determined || part(end) == Part::possessive) {
+      ++end;
+      if (part(end) == Part::determiner) ++end;  // all the
+      while (part(end) == Part::adverb && in_phrase(part(end + 1))) ++end;
+    }
+    for (;;) {
+      if (in_phrase(part(end))) {
+        if (begins_time(i, end)) break;
+        ++end;
+      } else if (part(end) == Part::genitive && end > i) {
+        if (!in_phrase(part(end + 1))) {
+          ++end;
+          break;
+        }
+        ++end;
+      } else if (joins_name(i, end)) {
+        end += is(end + 1, wc::determiner) ? 2 : 1;
+      } else if (part(end) == Part::mark && links_modifiers(i, end)) {
+        ++end;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  // A time after a name or noun is a phrase of its own: `Díaz Monday`.
+  bool begins_time(uint32_t begin, uint32_t i) const {
+    return i > begin && part(i) == Part::time && part(i - 1) != Part::time &&
+           part(i - 1) != Part::adjective && part(i - 1) != Part::determiner &&
+           part(i - 1) != Part::possessive && part(i - 1) != Part::number &&
+           !in_phrase(part(i + 1));
+  }
+
+  // Ministry of Health; Department of the Interior; Food and Drug
+  // Administration.
+  bool joins_name(uint32_t begin, uint32_t i) const {
+    if (i <= begin || i + 1 >= last_ || part(i - 1) != Part::name) return false;
+    bool of = part(i) == Part::adposition && is(i, wc::of);
+    bool and_ = part(i) == Part::coordinator && is(i, wc::conjoins);
+    if (of) {
+      if (!is(i - 1, wc::organization_word)) return false;
+      if (part(i + 1) == Part::name) return true;
+      return is(i + 1, wc::determiner) && part(i + 2) == Part::name;
+    }
+    if (!and_ || part(i + 1) != Part::name) return false;
+    bool mark = tokens_[i].kind == TokenKind::mark;  // Smith & Sons
+    if (mark) return true;
+    bool org_ahead = false;
+    for (uint32_t k = i + 1; part(k) == Part::name; ++k) {
+      org_ahead = is(k, wc::organization_word);
+    }
+    return org_ahead && part(i - 1) == Part::name && i - begin <= 3 &&
+           !is(i - 1, wc::given_name | wc::place | wc::organization |
+                          wc::organization_word) &&
+           (i - 1 == begin || !is(begin, wc::given_name));
+  }
+
+  // `the long, hard winter`; `its 4-2 win` needs nothing.
+  bool links_modifiers(uint32_t begin, uint32_t i) const {
+    return i > begin && i < last_ && text_[tokens_[i].span.begin] == ',' &&
+           part(i - 1) == Part::adjective && part(i + 1) == Part::adjective &&
+           in_phrase(part(i + 2)) && part(begin) == Part::determiner;
+  }
+
+  uint32_t add_phrase(uint32_t begin) {
+    uint32_t end = phrase_end(begin);
+    if (end == begin) return begin + 1;
+    bool bare = end == begin + 1 && !in_phrase(part(begin));
+    if (bare && part(begin) == Part::possessive) return end;
+    bool genitive = part(end - 1) == Part::genitive;
+    uint32_t core = genitive ? end - 1 : end;
+    if (quoted_ && part(core - 1) != Part::name) return end;
+    size_t at = out_.size();
+    out_.push_back(describe(begin, core, end));
+    out_[at].genitive = genitive;
+    add_embedded(begin, core);
+    return end;
+  }
+
+  void add_pronoun(uint32_t i) {
+    WordClasses c = classes(i);
+    Mention m = bare(i, i + 1);
+    m.gender = gender_of(c);
+    m.plural = (c & wc::plural) != 0;
+    if (part(i) == Part::relative) {
+      m.kind = MentionKind::relative;
+    } else if ((c & wc::subject) != 0) {
+      m.kind = MentionKind::subject_pronoun;
+    } else if ((c & wc::object) != 0) {
+      m.kind = MentionKind::object_pronoun;
+    } else if ((c & wc::possessive) != 0) {
+      m.kind = MentionKind::possessive;
+    } else {
+      m.kind = MentionKind::subject_pronoun;
+    }
+    out_.push_back(m);
+  }
+
+  Mention bare(uint32_t begin, uint32_t end) const {
+    Mention m;
+    m.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    m.first_token = begin;
+    m.last_token = end;
+    m.sentence = sentence_;
+    m.in_quotation = quoted_;
+    m.head = tokens_[end - 1].word;
+    return m;
+  }
+
+  static Gender gender_of(WordClasses c) {
+    bool male = (c & wc::male) != 0;
+    bool female = (c & wc::female) != 0;
+    if (male != female) return male ? Gender::male : Gender::female;
+    return (c & wc::neuter) != 0 ? Gender::neuter : Gender::unknown;
+  }
+
+  // The mention of tokens [begin, core), ending in `end` with its genitive.
+  Mention describe(uint32_t begin, uint32_t core, uint32_t end) const {
+    Mention m = bare(begin, core);
+    m.span.end = tokens_[end - 1].span.end;
+    m.last_token = end;
+    m.definite = is(begin, wc::definite | wc::possessive);
+    if (part(core - 1) == Part::name) {
+      name(begin, core, m);
+    } else if (part(begin) == Part::possessive && core == begin + 1) {
+      m.kind = MentionKind::possessive;
+    } else {
+      common(core, m);
+    }
+    return m;
+  }
+
+  // A phrase that ends in a common noun: its head says what it is.
+  void common(uint32_t core, Mention& m) const {
+    WordClasses c = classes(core - 1);
+    m.gender = gender_of(c);
+    m.plural = (c & (wc::plural | wc::group)) != 0;
+    if (part(core - 1) == Part::time) {
+      m.kind = MentionKind::time;
+    } else if ((c & wc::group) != 0) {
+      m.kind = MentionKind::group;
+    } else if ((c & (wc::role | wc::person)) != 0) {
+      m.kind = m.plural ? MentionKind::group : MentionKind::role;
+    } else if ((c & wc::document) != 0) {
+      m.kind = MentionKind::document;
+    } else if ((c & (wc::organization | wc::organization_word)) != 0) {
+      m.kind = MentionKind::organization;
+    }
+  }
+
+  // A phrase that ends in a name: `former mayor Zoë Díaz`, `the Guardian`.
+  void name(uint32_t begin, uint32_t core, Mention& m) const {
+    uint32_t from = name_begin(begin, core);
+    m.name = {tokens_[from].span.begin, tokens_[core - 1].span.end};
+    WordClasses before = 0;
+    for (uint32_t i = begin; i < from; ++i) before |= classes(i);
+    uint32_t given = from;
+    while (given + 1 < core && is(given, wc::title)) ++given;
+    for (uint32_t i = from; i < given; ++i) before |= classes(i) | wc::title;
+    WordClasses lead = from > begin ? classes(from - 1) : 0;
+    m.kind = name_kind(given, core, before, m.definite);
+    bool body_leads = (lead & (wc::organization_word | wc::outlet)) != 0 &&
+                      (lead & (wc::role | wc::title)) == 0;
+    if (body_leads) m.kind = MentionKind::organization;
+    m.gender = gender_of(before & (wc::male | wc::female));
+    if (m.gender == Gender::unknown && core - given > 1) {
+      m.gender = gender_of(classes(given));
+    }
+    if (m.kind == MentionKind::organization || m.kind == MentionKind::place) {
+      m.gender = Gender::neuter;
+    }
+    // A definite article belongs to the names of bodies, not of people.
+    if (m.kind != MentionKind::person && from == begin + 1 &&
+        part(begin) == Part::determiner) {
+      m.name.begin = tokens_[begin].span.begin;
+    }
+  }
+
+  // Where the name at the end of the phrase begins: after the last possessor
+  // and the last word that is no name.
+  uint32_t name_begin(uint32_t begin, uint32_t core) const {
+    uint32_t from = core - 1;
+    while (from > begin) {
+      Part p = part(from - 1);
+      bool of = p == Part::adposition || p == Part::coordinator ||
+                (p == Part::determiner && from - 1 > begin);
+      bool number = p == Part::number && part(core - 1) == Part::name &&
+                    from - 1 > begin;
+      if (p != Part::name && !of && !number) break;
+      if (leads(from - 1, core)) break;
+      --from;
+    }
+    return from;
+  }
+
+  // A demonym or body in front of a person's name is no part of it: `Roscosmos
+  // spokesman Jan Novak` has a noun between; `Russian President Jan Novak`
+  // and `Labour MP Jan Novak` have a title.
+  bool leads(uint32_t i, uint32_t core) const {
+    if (i + 1 >= core) return false;
+    if (is(i, wc::title)) return false;
+    if (is(i + 1, wc::title) && !is(i + 1, wc::given_name)) return true;
+    if (is(i, wc::demonym)) return is(i + 1, wc::title | wc::given_name);
+    // Roscosmos Jan Novak: a given name with a surname after it begins anew,
+    // but for a second given name or an initial before it.
+    bool initial = tokens_[i].span.size() <= 2;
+    return is(i + 1, wc::given_name) && i + 2 < core && !initial &&
+           !is(i, wc::given_name | wc::title | wc::particle) &&
+           !is(core - 1, wc::organization_word);
+  }
+
+  MentionKind name_kind(uint32_t begin, uint32_t core, WordClasses before,
+                        bool definite) const {
+    bool person = false;
+    bool body = false;
+    for (uint32_t i = begin; i < core; ++i) {
+      if (part(i) != Part::name) continue;
+      person |= is(i, wc::given_name | wc::suffix) &&
+                (core - begin > 1 || !is(i, wc::place));
+      body |= is(i, wc::organization_word | wc::organization);
+    }
+    if ((before & wc::title) != 0) return MentionKind::person;
+    if (is(core - 1, wc::organization) && core - begin == 1) {
+      return MentionKind::organization;
+    }
+    bool given_first = is(begin, wc::given_name) && core - begin > 1;
+    bool body_last = is(core - 1, wc::organization_word);
+    if (body && (!given_first || body_last)) return MentionKind::organization;
+    if (core - begin == 1 && is(begin, wc::place) && !person) {
+      return MentionKind::place;
+    }
+    if (person || (before & (wc::role | wc::person)) != 0) {
+      return MentionKind::person;
+    }
+    if (is(begin, wc::place | wc::demonym) || is(core - 1, wc::place)) {
+      return MentionKind::place;
+    }
+    if (tokens_[core - 1].all_capitals || definite) {
+      return MentionKind::organization;
+    }
+    return MentionKind::person;
+  }
+
+  // Possessors and names inside a phrase: `Díaz's` in `Díaz's lawyer`,
+  // `Roscosmos` in `Roscosmos spokesman Jan Novak`, `his` in `his lawyer`.
+  void add_embedded(uint32_t begin, uint32_t core) {
+    uint32_t name_at = core;
+    if (part(core - 1) == Part::name) name_at = name_begin(begin, core);
+    if (part(begin) == Part::possessive && !quoted_) {
+      Mention m = bare(begin, begin + 1);
+      m.kind = MentionKind::possessive;
+      m.gender = gender_of(classes(begin));
+      m.plural = is(begin, wc::plural);
+      m.embedded = true;
+      out_.push_back(m);
+    }
+    for (uint32_t i = begin; i < name_at;) {
+      uint32_t end = i + 1;
+      bool name = part(i) == Part::name;
+      bool common = (part(i) == Part::noun || part(i) == Part::determiner) &&
+                    possessor_end(i, name_at) > i;
+      if (common) end = possessor_end(i, name_at);
+      while (name && end < name_at && part(end) == Part::name &&
+             !leads(end - 1, core)) {
+        ++end;
+      }
+      if ((name && end < core) || common) {
+        Mention m = describe(i, end, end);
+        m.genitive = part(end) == Part::genitive;
+        m.embedded = true;
+        out_.push_back(m);
+      }
+      i = end;
+    }
+  }
+
+  // `the board` of `the board's lawyers`: the end of the common possessor that
+  // begins at i, or i.
+  uint32_t possessor_end(uint32_t i, uint32_t limit) const {
+    uint32_t end = i + (part(i) == Part::determiner ? 1 : 0);
+    while (end < limit && (part(end) == Part::noun ||
+                           part(end) == Part::adjective)) {
+      ++end;
+    }
+    return end > i && end < limit && part(end) == Part::genitive &&
+                   part(end - 1) == Part::noun
+               ? end
+               : i;
+  }
+
+  std::string_view text_;
+  const Vocabulary& words_;
+  CaseCounts counts_;
+  std::vector<Mention> out_;
+  std::vector<Part> parts_;
+  const Token* tokens_ = nullptr;
+  uint32_t first_ = 0;
+  uint32_t last_ = 0;
+  uint32_t sentence_ = 0;
+  bool quoted_ = false;
+};
+
+uint32_t token_at(const std::vector<Token>& tokens, uint32_t place) {
+  auto at = std::lower_bound(
+      tokens.begin(), tokens.end(), place,
+      [](const Token& t, uint32_t p) { return t.span.begin < p; });
+  return static_cast<uint32_t>(at - tokens.begin());
+}
+
+}  // namespace
+
+std::vector<Mention> find_mentions(std::string_view text,
+                                   const std::vector<Token>& tokens,
+                                   const Segments& segments,
+                                   const std::vector<Quotation>& quotations,
+                                   const RuleSet& rules) {
+  MentionFinder finder(text, tokens, rules.vocabulary());
+  for (uint32_t s = 0; s < segments.sentences.size(); ++s) {
+    const Sentence& sentence = segments.sentences[s];
+    finder.add(segments.tokens, sentence.first_token, sentence.last_token, s,
+               false);
+    for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      const Token& t = segments.tokens[i];
+      if (t.kind != TokenKind::quotation) continue;
+      Span inner = quotations[t.quotation].inner;
+      finder.add(tokens, token_at(tokens, inner.begin),
+                 token_at(tokens, inner.end), s, true);
+    }
+  }
+  std::vector<Mention> out = finder.take();
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Mention& a, const Mention& b) {
+                     return a.span.begin < b.span.begin;
+                   });
+  return out;
+}
+
+}  // namespace quoth

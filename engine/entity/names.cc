@@ -1,0 +1,128 @@
+// See names.h.
+#include "entity/names.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace quoth {
+namespace {
+
+namespace wc = word_class;
+
+std::vector<std::string_view> split_words(std::string_view text) {
+  std::vector<std::string_view> out;
+  size_t begin = 0;
+  for (size_t at = 0; at <= text.size();) {
+    CodePoint c = code_point_at(text, at);
+    if (c.size == 0 || is_space(c.value)) {
+      if (at > begin) out.push_back(text.substr(begin, at - begin));
+      begin = at + std::max(c.size, 1u);
+    }
+    at += std::max(c.size, 1u);
+  }
+  return out;
+}
+
+bool is_word(const Vocabulary& words, std::string_view form,
+             WordClasses classes) {
+  WordId id = words.find(form);
+  if (id == 0) id = words.find(folded(form));
+  return words.is(id, classes);
+}
+
+std::string part_of(std::string_view word) {
+  std::string out = folded(word);
+  while (!out.empty() && (out.back() == '.' || out.back() == ',')) {
+    out.pop_back();
+  }
+  return out;
+}
+
+// How many of `all` from the front are titles, one or several words each.
+size_t titles(const std::vector<std::string_view>& all,
+              const Vocabulary& words) {
+  size_t count = 0;
+  while (count + 1 < all.size()) {
+    size_t longest = 0;
+    std::string phrase;
+    for (size_t k = count; k + 1 < all.size() && k < count + 5; ++k) {
+      if (k > count) phrase += ' ';
+      phrase += all[k];
+      if (is_word(words, phrase, wc::title) &&
+          !is_word(words, phrase, wc::given_name)) {
+        longest = k + 1 - count;
+      }
+    }
+    if (longest == 0) break;
+    count += longest;
+  }
+  return count;
+}
+
+}  // namespace
+
+NameParts parse_name(std::string_view name, bool person,
+                     const Vocabulary& words) {
+  std::vector<std::string_view> all = split_words(name);
+  size_t first = 0;
+  size_t last = all.size();
+  if (person) {
+    first = titles(all, words);
+    while (last > first + 1 && is_word(words, all[last - 1], wc::suffix)) {
+      --last;
+    }
+  } else if (all.size() > 1 && is_word(words, all[0], wc::determiner)) {
+    first = 1;
+  }
+  NameParts out;
+  for (size_t i = first; i < last; ++i) {
+    std::string part = part_of(all[i]);
+    if (part.empty()) continue;
+    out.parts.push_back(std::move(part));
+    if (!out.shown.empty()) out.shown += ' ';
+    out.shown += all[i];
+  }
+  while (!out.shown.empty() && out.shown.back() == ',') out.shown.pop_back();
+  if (out.parts.empty()) {
+    out.parts.push_back(folded(name));
+    out.shown = name;
+  }
+  return out;
+}
+
+bool same_given_name(const std::string& a, const std::string& b,
+                     const Vocabulary& words) {
+  if (a == b) return true;
+  if (a.size() == 1 || b.size() == 1) return a[0] == b[0];
+  auto capitalised = [](std::string s) {
+    if (s[0] >= 'a' && s[0] <= 'z') s[0] = static_cast<char>(s[0] - 32);
+    return s;
+  };
+  WordId x = words.find(capitalised(a));
+  WordId y = words.find(capitalised(b));
+  if (!words.is(x, wc::nickname) || !words.is(y, wc::nickname)) return false;
+  return words[x].lemma == words[y].lemma || words[x].lemma == y ||
+         words[y].lemma == x;
+}
+
+bool same_person(const NameParts& a, const NameParts& b,
+                 const Vocabulary& words) {
+  if (a.parts.back() != b.parts.back()) return false;
+  if (!same_given_name(a.parts.front(), b.parts.front(), words)) return false;
+  size_t middle_a = a.parts.size() - 2;
+  size_t middle_b = b.parts.size() - 2;
+  if (middle_a == 0 || middle_b == 0) return true;
+  return same_given_name(a.parts[1], b.parts[1], words);
+}
+
+std::string initials(const NameParts& name) {
+  std::string out;
+  for (std::string_view word : split_words(name.shown)) {
+    CodePoint c = code_point_at(word, 0);
+    if (is_upper(c.value)) append_folded(word.substr(0, c.size), out);
+  }
+  return out;
+}
+
+}  // namespace quoth

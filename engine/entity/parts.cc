@@ -1,0 +1,293 @@
+// See parts.h. One pass from left to right: every decision looks at the part
+// just given to the token before and at the classes of the token after.
+#include "entity/parts.h"
+
+#include "base/unicode.h"
+
+namespace quoth {
+namespace {
+
+namespace wc = word_class;
+
+constexpr WordClasses kFunction =
+    wc::determiner | wc::possessive | wc::pronoun | wc::relative |
+    wc::adposition | wc::coordinator | wc::subordinator | wc::auxiliary |
+    wc::modal | wc::negation | wc::adverb | wc::not_name;
+constexpr WordClasses kNamed = wc::given_name | wc::place | wc::demonym |
+                               wc::organization | wc::organization_word |
+                               wc::title | wc::particle | wc::suffix;
+constexpr WordClasses kNominal = wc::noun | wc::role | wc::group |
+                                 wc::document | wc::person | wc::cue_noun;
+
+class PartFinder {
+ public:
+  PartFinder(std::string_view text, const Token* begin, const Token* end,
+             const Vocabulary& words, const CaseCounts& counts)
+      : text_(text), begin_(begin), end_(end), words_(words), counts_(counts) {
+    title_case_ = is_title_case();
+  }
+
+  void run(std::vector<Part>& out) {
+    out.clear();
+    bool first_word = true;
+    for (const Token* t = begin_; t != end_; ++t) {
+      before_ = out.empty() ? Part::mark : out.back();
+      out.push_back(part_of(*t, first_word));
+      if (t->kind != TokenKind::mark) first_word = false;
+      // What follows a colon may open a sentence of its own.
+      if (t->kind == TokenKind::mark && text_[t->span.begin] == ':') {
+        first_word = true;
+      }
+    }
+  }
+
+ private:
+  WordClasses classes(const Token& t) const { return words_.classes(t.word); }
+
+  // Headlines in Title Case capitalise verbs and nouns alike.
+  bool is_title_case() const {
+    int capital = 0;
+    int small = 0;
+    for (const Token* t = begin_; t != end_; ++t) {
+      if (t->kind != TokenKind::word || (classes(*t) & kFunction) != 0) {
+        continue;
+      }
+      ++(t->capital ? capital : small);
+    }
+    return capital >= 4 && capital > 4 * small;
+  }
+
+  Part part_of(const Token& t, bool first_word) {
+    switch (t.kind) {
+      case TokenKind::number: return Part::number;
+      case TokenKind::quotation: return Part::quotation;
+      case TokenKind::mark: return mark(t);
+      case TokenKind::word: break;
+    }
+    if (!t.capital) return small(t);
+    return capital(t, first_word || title_case_);
+  }
+
+  Part mark(const Token& t) {
+    if ((classes(t) & wc::clitic) != 0) return genitive(t);
+    if ((classes(t) & wc::coordinator) != 0) return Part::coordinator;
+    char32_t c = code_point_at(text_, t.span.begin).value;
+    bool money = c == '$' || c == 0xA3 || c == 0x20AC || c == 0xA5;
+    return money ? Part::number : Part::mark;
+  }
+
+  Part capital(const Token& t, bool doubtful) {
+    WordClasses c = classes(t);
+    if ((c & wc::time) != 0) return Part::time;
+    if ((c & wc::pronoun) != 0 && t.span.size() == 1) return Part::pronoun;
+    if (!doubtful) return Part::name;
+    if ((c & kFunction) != 0 && (c & (wc::given_name | wc::place)) == 0) {
+      return small(t);
+    }
+    if ((c & kNamed) != 0) return Part::name;
+    if (before_ == Part::name || next_is_name(t)) {
+      bool verb_after_name = title_case_ && (c & wc::verb) != 0 &&
+                             before_ == Part::name;
+      if (c == 0) return Part::name;
+      if (!title_case_ && !verb_after_name) return Part::name;
+    }
+    if (c != 0) return small(t);
+    return unknown_capital(t);
+  }
+
+  Part unknown_capital(const Token& t) const {
+    std::string_view form = slice(text_, t.span);
+    if (counts_.seen_as_name(form)) return Part::name;
+    if (counts_.seen_small(form)) return Part::noun;
+    return Part::name;
+  }
+
+  bool next_is_name(const Token& t) const {
+    const Token* n = &t + 1;
+    if (n == end_ || n->kind != TokenKind::word || !n->capital) return false;
+    return (classes(*n) & kFunction) == 0;
+  }
+
+  Part small(const Token& t) {
+    WordClasses c = classes(t);
+    if ((c & wc::clitic) != 0) return genitive(t);
+    if ((c & wc::relative) != 0) return Part::relative;
+    if ((c & wc::possessive) != 0) return possessive(t, c);
+    if ((c & (wc::auxiliary | wc::modal | wc::negation)) != 0 &&
+        !is_modifier(before_)) {
+      return Part::auxiliary;
+    }
+    if ((c & wc::determiner) != 0) return determiner(t, c);
+    if ((c & wc::pronoun) != 0) return Part::pronoun;
+    if ((c & wc::coordinator) != 0) return Part::coordinator;
+    if ((c & wc::subordinator) != 0 && (c & wc::adposition) == 0) {
+      return Part::subordinator;
+    }
+    if ((c & wc::adposition) != 0) return Part::adposition;
+    if ((c & wc::time) != 0) return Part::time;
+    if ((c & wc::number) != 0) return Part::number;
+    if ((c & wc::particle) != 0 && before_ == Part::name) return Part::name;
+    if ((c & wc::verb) != 0) return verb_or_noun(t, c);
+    if ((c & wc::adverb) != 0 && (c & (kNominal | wc::adjective)) == 0) {
+      return Part::adverb;
+    }
+    if ((c & wc::adjective) != 0 && (c & kNominal) == 0) {
+      return Part::adjective;
+    }
+    return Part::noun;
+  }
+
+  static bool is_modifier(Part p) {
+    return p == Part::determiner || p == Part::possessive ||
+           p == Part::adjective || p == Part::genitive;
+  }
+
+  // 's of `the mayor's plan`, or the short form of a verb in `the mayor's
+  // right`: only a noun phrase follows the genitive.
+  Part genitive(const Token& t) const {
+    if ((classes(t) & wc::genitive) == 0) return Part::auxiliary;
+    bool after_noun = before_ == Part::noun || before_ == Part::name ||
+                      before_ == Part::time || before_ == Part::number;
+    if (!after_noun) {
+      return before_ == Part::pronoun || before_ == Part::relative ||
+                     before_ == Part::subordinator
+                 ? Part::auxiliary
+                 : Part::mark;
+    }
+    const Token* n = &t + 1;
+    if (n == end_) return Part::genitive;
+    WordClasses c = classes(*n);
+    if (n->kind == TokenKind::quotation) return Part::genitive;
+    if (n->kind == TokenKind::mark) return Part::mark;
+    bool verbal = (c & (wc::determiner | wc::pronoun | wc::negation |
+                        wc::adposition | wc::auxiliary)) != 0 &&
+                  !n->capital;
+    return verbal ? Part::auxiliary : Part::genitive;
+  }
+
+  bool nominal_follows(const Token& t) const {
+    const Token* n = &t + 1;
+    if (n == end_) return false;
+    if (n->kind == TokenKind::number) return true;
+    if (n->kind != TokenKind::word) return false;
+    WordClasses c = classes(*n);
+    if (n->capital) return true;
+    if ((c & (kNominal | wc::adjective | wc::number)) != 0) return true;
+    if ((c & wc::verb) != 0) return (c & (wc::participle | wc::gerund)) != 0;
+    return (c & (kFunction | wc::clitic)) == 0;
+  }
+
+  Part possessive(const Token& t, WordClasses c) {
+    bool object = (c & wc::pronoun) != 0;
+    if (object && !nominal_follows(t)) return Part::pronoun;
+    return Part::possessive;
+  }
+
+  Part determiner(const Token& t, WordClasses c) const {
+    if ((c & wc::subordinator) != 0) {
+      bool inside = before_ == Part::adposition || before_ == Part::auxiliary;
+      if (!inside) return Part::subordinator;
+    }
+    if ((c & wc::pronoun) != 0 && !nominal_follows(t)) return Part::pronoun;
+    return Part::determiner;
+  }
+
+  Part verb_or_noun(const Token& t, WordClasses c) const {
+    bool also_noun = (c & (kNominal | wc::adjective)) != 0;
+    bool inflected = (c & (wc::participle | wc::gerund)) != 0;
+    if (!also_noun) {
+      if (is_modifier(before_) && inflected) return Part::adjective;
+      if (before_ == Part::adposition && (c & wc::participle) != 0 &&
+          nominal_follows(t)) {
+        return Part::adjective;
+      }
+      return Part::verb;
+    }
+    switch (before_) {
+      case Part::determiner:
+      case Part::possessive:
+      case Part::adjective:
+      case Part::number:
+      case Part::genitive:
+      case Part::verb: return Part::noun;
+      case Part::adposition: return after_adposition(t);
+      case Part::auxiliary:
+      case Part::pronoun:
+      case Part::relative:
+      case Part::adverb: return Part::verb;
+      case Part::noun:
+      case Part::name: return after_noun(t, c);
+      default: return Part::noun;
+    }
+  }
+
+  // `to claim` is a verb, `of claims` a noun: an adposition that is no more
+  // than that takes nouns; the infinitive's word is one that takes base forms.
+  Part after_adposition(const Token& t) const {
+    const Token* p = &t - 1;
+    bool takes_verbs = (classes(*p) & wc::subordinator) != 0;
+    bool base = (classes(t) & wc::base) != 0;
+    return takes_verbs && base ? Part::verb : Part::noun;
+  }
+
+  Part after_noun(const Token& t, WordClasses c) const {
+    if ((c & (wc::third | wc::past | wc::base)) == 0) return Part::noun;
+    const Token* n = &t + 1;
+    if (n == end_) return Part::noun;
+    if (n->kind == TokenKind::quotation) return Part::verb;
+    if (n->kind != TokenKind::word) return Part::noun;
+    if (n->capital) return Part::verb;
+    WordClasses next = classes(*n);
+    return (next & (wc::determiner | wc::possessive | wc::pronoun |
+                    wc::subordinator | wc::relative)) != 0 ||
+                   ((next & wc::adposition) != 0 && (c & wc::third) == 0 &&
+                    (c & wc::noun) == 0)
+               ? Part::verb
+               : Part::noun;
+  }
+
+  std::string_view text_;
+  const Token* begin_;
+  const Token* end_;
+  const Vocabulary& words_;
+  const CaseCounts& counts_;
+  Part before_ = Part::mark;
+  bool title_case_ = false;
+};
+
+}  // namespace
+
+CaseCounts::CaseCounts(std::string_view text,
+                       const std::vector<Token>& tokens) {
+  bool after_mark = true;
+  std::string key;
+  for (const Token& t : tokens) {
+    bool unknown = t.kind == TokenKind::word && t.word == 0;
+    if (unknown && !(t.capital && after_mark)) {
+      key.clear();
+      append_folded(slice(text, t.span), key);
+      Counts& counts = counts_[key];
+      ++(t.capital ? counts.capital_inside : counts.small);
+    }
+    after_mark = t.kind == TokenKind::mark && text[t.span.begin] != ',';
+  }
+}
+
+bool CaseCounts::seen_small(std::string_view form) const {
+  auto found = counts_.find(folded(form));
+  return found != counts_.end() && found->second.small > 0;
+}
+
+bool CaseCounts::seen_as_name(std::string_view form) const {
+  auto found = counts_.find(folded(form));
+  return found != counts_.end() &&
+         found->second.capital_inside > found->second.small;
+}
+
+void find_parts(std::string_view text, const Token* begin, const Token* end,
+                const Vocabulary& words, const CaseCounts& counts,
+                std::vector<Part>& out) {
+  PartFinder(text, begin, end, words, counts).run(out);
+}
+
+}  // namespace quoth

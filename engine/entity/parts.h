@@ -1,0 +1,63 @@
+// What part each token plays in its sentence: determiner, noun, verb ...
+//
+// No tagger: the classes that the pack gives a word, its capitals, and its
+// neighbours on the left decide. `claims` is a noun in `the claims` and a verb
+// in `he claims`; `proposed` is an adjective in `the proposed law`.
+#ifndef QUOTH_ENTITY_PARTS_H_
+#define QUOTH_ENTITY_PARTS_H_
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/vocabulary.h"
+#include "quoth/extraction.h"
+
+namespace quoth {
+
+enum class Part : uint8_t {
+  determiner,
+  possessive,
+  adjective,
+  noun,
+  name,
+  number,
+  time,
+  verb,
+  auxiliary,
+  adverb,
+  adposition,
+  coordinator,
+  subordinator,
+  pronoun,
+  relative,
+  genitive,
+  mark,
+  quotation,
+};
+
+// How often each unknown word is capitalised inside sentences, and how often
+// it is not: what tells a name at the head of a sentence from a noun there.
+class CaseCounts {
+ public:
+  CaseCounts(std::string_view text, const std::vector<Token>& tokens);
+  bool seen_small(std::string_view form) const;
+  bool seen_as_name(std::string_view form) const;
+
+ private:
+  struct Counts {
+    uint32_t small = 0;
+    uint32_t capital_inside = 0;
+  };
+  std::unordered_map<std::string, Counts> counts_;
+};
+
+// The parts of tokens [begin, end), one sentence or one quotation, appended
+// to `out` (cleared first). `opens` says that the range opens a sentence.
+void find_parts(std::string_view text, const Token* begin, const Token* end,
+                const Vocabulary& words, const CaseCounts& counts,
+                std::vector<Part>& out);
+
+}  // namespace quoth
+
+#endif  // QUOTH_ENTITY_PARTS_H_

@@ -1,0 +1,309 @@
+// See roles.h. A role phrase is a mention of kind role with the prepositional
+// phrases behind it: `the chief executive of the space agency Roscosmos`. Its
+// head is what it is (chief executive), its qualifiers are all its other
+// words; two phrases fit when their heads are one and some qualifier agrees or
+// one of them has none.
+#include "entity/roles.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/unicode.h"
+
+namespace quoth {
+namespace {
+
+namespace wc = word_class;
+constexpr uint32_t kNone = UINT32_MAX;
+
+struct RoleFact {
+  Id<Entity> bearer;
+  WordId head = 0;
+  std::vector<std::string> qualifiers;  // folded, sorted
+};
+
+class RoleResolver {
+ public:
+  RoleResolver(std::string_view text, const Segments& segments,
+               const std::vector<Mention>& mentions, const Vocabulary& words,
+               Entities& entities)
+      : text_(text),
+        tokens_(segments.tokens),
+        mentions_(mentions),
+        words_(words),
+        entities_(entities),
+        leaders_(words.list_number("leaders", "")) {
+    index_mentions();
+  }
+
+  void run() {
+    for (uint32_t m = 0; m < mentions_.size(); ++m) {
+      if (is_person(m)) read_roles(m);
+    }
+    for (uint32_t m = 0; m < mentions_.size(); ++m) {
+      if (mentions_[m].kind == MentionKind::role) resolve(m);
+    }
+  }
+
+ private:
+  void index_mentions() {
+    begins_.assign(tokens_.size() + 1, kNone);
+    ends_.assign(tokens_.size() + 1, kNone);
+    for (uint32_t m = 0; m < mentions_.size(); ++m) {
+      const Mention& mention = mentions_[m];
+      if (mention.embedded || mention.in_quotation) continue;
+      begins_[mention.first_token] = m;
+      ends_[mention.last_token] = m;
+    }
+  }
+
+  bool is_person(uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    Id<Entity> e = entities_.of_mention[m].entity;
+    return e && !mention.in_quotation && !mention.embedded &&
+           !mention.name.empty() && !mention.genitive &&
+           entities_.entities[e.index].kind != EntityKind::organization;
+  }
+
+  bool is_role(uint32_t m) const {
+    return m != kNone && mentions_[m].kind == MentionKind::role &&
+           !mentions_[m].genitive;
+  }
+
+  bool is_comma(uint32_t token) const {
+    return token < tokens_.size() &&
+           text_[tokens_[token].span.begin] == ',' &&
+           tokens_[token].kind == TokenKind::mark;
+  }
+
+  // One past the last token of the phrases that an adposition ties to the
+  // mention that ends at `token`.
+  uint32_t phrase_end(uint32_t token) const {
+    while (token + 1 < tokens_.size() && begins_[token + 1] != kNone &&
+           words_.is(tokens_[token].word, wc::adposition)) {
+      uint32_t next = begins_[token + 1];
+      if (mentions_[next].kind == MentionKind::time) break;
+      token = mentions_[next].last_token;
+    }
+    return token;
+  }
+
+  // The role mention whose phrase ends at `token`, or kNone.
+  uint32_t role_before(uint32_t token) const {
+    for (int steps = 0; steps < 4; ++steps) {
+      uint32_t m = ends_[token];
+      if (m == kNone) return kNone;
+      if (is_role(m)) return m;
+      uint32_t begin = mentions_[m].first_token;
+      if (begin == 0 || !words_.is(tokens_[begin - 1].word, wc::adposition)) {
+        return kNone;
+      }
+      token = begin - 1;
+    }
+    return kNone;
+  }
+
+  void read_roles(uint32_t m) {
+    const Mention& mention = mentions_[m];
+    read_title(m);
+    uint32_t after = mention.last_token;
+    if (is_comma(after) && after + 1 < begins_.size() &&
+        is_role(begins_[after + 1])) {
+      uint32_t role = begins_[after + 1];
+      uint32_t end = phrase_end(mentions_[role].last_token);
+      bool closed = end >= tokens_.size() || is_comma(end) ||
+                    tokens_[end].kind == TokenKind::mark;
+      if (closed) add_role(m, role, end);
+    }
+    uint32_t before = mention.first_token;
+    if (before > 0 && is_comma(before - 1)) {
+      uint32_t role = role_before(before - 1);
+      if (role != kNone && !has_name_before(role)) {
+        add_role(m, role, before - 1);
+      }
+    }
+    // the director of Roscosmos Jan Novak: a body leads the name's phrase.
+    bool led = mention.name.begin > mention.span.begin;
+    if (led && before > 0 &&
+        words_.is(tokens_[before - 1].word, wc::adposition)) {
+      uint32_t role = role_before(before - 1);
+      if (role != kNone) add_role(m, role, before);
+    }
+  }
+
+  // In `Jan Novak, the mayor, Zoë Díaz` the mayor is Jan's.
+  bool has_name_before(uint32_t role) const {
+    uint32_t begin = mentions_[role].first_token;
+    return begin > 1 && is_comma(begin - 1) && ends_[begin - 1] != kNone &&
+           is_person(ends_[begin - 1]);
+  }
+
+  // `Russian space agency head` of `Russian space agency head Jan Novak`.
+  void read_title(uint32_t m) {
+    const Mention& mention = mentions_[m];
+    WordId head = 0;
+    std::vector<std::string> qualifiers;
+    Span span{mention.span.begin, mention.span.begin};
+    Span shown = shown_name(m);
+    for (uint32_t i = mention.first_token; i < mention.last_token; ++i) {
+      const Token& t = tokens_[i];
+      if (t.span.begin >= shown.begin) break;
+      if (words_.is(t.word, wc::role | wc::title | wc::person)) head = t.word;
+      if (!words_.is(t.word, wc::determiner | wc::genitive)) {
+        qualifiers.push_back(folded(slice(text_, t.span)));
+      } else if (span.end == span.begin) {
+        span.begin = span.end = t.span.end + 1;
+        continue;
+      }
+      span.end = t.span.end;
+    }
+    if (head == 0 || words_.is(head, wc::male | wc::female)) {
+      if (!words_.is(head, wc::role)) return;
+    }
+    if (span.end <= span.begin) return;
+    record(m, head, std::move(qualifiers), span);
+  }
+
+  // Where the bearer's own name begins: after titles inside the name.
+  Span shown_name(uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    Span out = mention.name;
+    for (uint32_t i = mention.first_token; i + 1 < mention.last_token; ++i) {
+      const Token& t = tokens_[i];
+      if (t.span.begin < out.begin) continue;
+      if (!words_.is(t.word, wc::title) || words_.is(t.word, wc::given_name)) {
+        break;
+      }
+      out.begin = tokens_[i + 1].span.begin;
+    }
+    return out;
+  }
+
+  std::vector<std::string> qualifiers_of(uint32_t role, uint32_t end) const {
+    std::vector<std::string> out;
+    const Mention& mention = mentions_[role];
+    for (uint32_t i = mention.first_token; i < end; ++i) {
+      const Token& t = tokens_[i];
+      if (t.kind != TokenKind::word || i + 1 == mention.last_token) continue;
+      if (words_.is(t.word, wc::determiner | wc::adposition | wc::genitive |
+                                wc::possessive | wc::conjoins)) {
+        continue;
+      }
+      out.push_back(folded(slice(text_, t.span)));
+    }
+    return out;
+  }
+
+  void add_role(uint32_t bearer, uint32_t role, uint32_t end) {
+    Span span{mentions_[role].span.begin, tokens_[end - 1].span.end};
+    record(bearer, mentions_[role].head, qualifiers_of(role, end), span);
+    affiliate(bearer, role, end);
+    link(role, entities_.of_mention[bearer].entity, "apposition");
+  }
+
+  void record(uint32_t bearer, WordId head,
+              std::vector<std::string> qualifiers, Span span) {
+    Id<Entity> e = entities_.of_mention[bearer].entity;
+    Entity& entity = entities_.entities[e.index];
+    entity.kind = EntityKind::person;
+    entity.place = false;
+    if (entity.gender == Gender::unknown) {
+      entity.gender = words_.is(head, wc::male)     ? Gender::male
+                      : words_.is(head, wc::female) ? Gender::female
+                                                    : Gender::unknown;
+    }
+    std::string shown(slice(text_, span));
+    auto& roles = entity.roles;
+    if (std::find(roles.begin(), roles.end(), shown) == roles.end()) {
+      roles.push_back(std::move(shown));
+    }
+    std::sort(qualifiers.begin(), qualifiers.end());
+    facts_.push_back({e, head, std::move(qualifiers)});
+  }
+
+  // Bodies named inside the role phrase.
+  void affiliate(uint32_t bearer, uint32_t role, uint32_t end) {
+    Entity& entity =
+        entities_.entities[entities_.of_mention[bearer].entity.index];
+    for (uint32_t m = role; m < mentions_.size(); ++m) {
+      const Mention& mention = mentions_[m];
+      if (mention.first_token >= end && !mention.in_quotation) break;
+      Id<Entity> body = entities_.of_mention[m].entity;
+      if (!body || mention.in_quotation) continue;
+      if (entities_.entities[body.index].kind != EntityKind::organization) {
+        continue;
+      }
+      auto& all = entity.affiliations;
+      if (std::find(all.begin(), all.end(), body) == all.end()) {
+        all.push_back(body);
+      }
+    }
+  }
+
+  void link(uint32_t m, Id<Entity> entity, std::string_view why) {
+    if (entities_.of_mention[m].entity) return;
+    entities_.of_mention[m] = {entity, why};
+    entities_.entities[entity.index].mentions.push_back({m});
+  }
+
+  bool is_leader(WordId word) const {
+    return leaders_ != Vocabulary::kNoList && words_.in_list(word, leaders_);
+  }
+
+  // `the board's head`: the bearer whose role fits best, the later the better.
+  void resolve(uint32_t m) {
+    const Mention& mention = mentions_[m];
+    if (entities_.of_mention[m].entity || mention.in_quotation) return;
+    uint32_t end = mention.embedded ? mention.last_token
+                                    : phrase_end(mention.last_token);
+    std::vector<std::string> own = qualifiers_of(m, end);
+    bool bare_headline = !mention.definite && own.size() > 0 &&
+                         is_leader(mention.head);
+    if (!mention.definite && !bare_headline) return;
+    std::sort(own.begin(), own.end());
+    const RoleFact* best = nullptr;
+    int best_score = 0;
+    for (const RoleFact& fact : facts_) {
+      int score = fit(mention.head, own, fact);
+      if (score > 0 && score >= best_score) {
+        best = &fact;
+        best_score = score;
+      }
+    }
+    if (best != nullptr) link(m, best->bearer, "role");
+  }
+
+  int fit(WordId head, const std::vector<std::string>& own,
+          const RoleFact& fact) const {
+    bool same = words_[head].lemma == words_[fact.head].lemma ||
+                folded(words_[head].form) == folded(words_[fact.head].form);
+    bool alike = same || (is_leader(head) && is_leader(fact.head));
+    if (!alike) return 0;
+    std::vector<std::string> shared;
+    std::set_intersection(own.begin(), own.end(), fact.qualifiers.begin(),
+                          fact.qualifiers.end(), std::back_inserter(shared));
+    if (!shared.empty()) return 4 + static_cast<int>(shared.size()) + same;
+    if (own.empty() || fact.qualifiers.empty()) return same ? 2 : 0;
+    return same ? 0 : 1;
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const std::vector<Mention>& mentions_;
+  const Vocabulary& words_;
+  Entities& entities_;
+  uint32_t leaders_;
+  std::vector<uint32_t> begins_;
+  std::vector<uint32_t> ends_;
+  std::vector<RoleFact> facts_;
+};
+
+}  // namespace
+
+void resolve_roles(std::string_view text, const Segments& segments,
+                   const std::vector<Mention>& mentions,
+                   const Vocabulary& words, Entities& entities) {
+  RoleResolver(text, segments, mentions, words, entities).run();
+}
+
+}  // namespace quoth

@@ -1,0 +1,132 @@
+// One article as a line of NDJSON:
+//
+//   {"id": "a1", "text": "“We won,” said Ana Ortiz.", "authors": ["Bob Roe"]}
+//
+// "text" is the article and has to be there; "id" or "source", "url", "title",
+// "publisher", "byline" or "authors", "published" and "language" may be, as
+// text or null. Other fields are left alone. A field of another type is an
+// error and not a guess.
+#include "read/record.h"
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace quoth {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view kExpected =
+    "a record is an object such as {\"id\": \"a1\", \"text\": \"…\"}";
+
+// Fields of a record, and the first error in one of them.
+class RecordReader {
+ public:
+  RecordReader(const json& record, std::string file)
+      : record_(record), file_(std::move(file)) {}
+
+  std::optional<std::string> text(const char* key) {
+    const json* value = find(key);
+    if (value == nullptr) return std::nullopt;
+    if (value->is_string()) return value->get<std::string>();
+    fail(key, *value, "text");
+    return std::nullopt;
+  }
+
+  // Names of records are often numbers.
+  std::optional<std::string> name(const char* key) {
+    const json* value = find(key);
+    if (value != nullptr && value->is_number_integer()) return value->dump();
+    return text(key);
+  }
+
+  std::vector<std::string> texts(const char* key) {
+    const json* value = find(key);
+    if (value == nullptr) return {};
+    if (value->is_string()) return {value->get<std::string>()};
+    std::vector<std::string> out;
+    for (const json& item : value->is_array() ? *value : json::array()) {
+      if (item.is_string()) out.push_back(item.get<std::string>());
+    }
+    const bool all = value->is_array() && out.size() == value->size();
+    if (!all) fail(key, *value, "text or a list of texts");
+    return out;
+  }
+
+  const std::optional<Diagnostic>& error() const { return error_; }
+
+ private:
+  const json* find(const char* key) const {
+    const auto at = record_.find(key);
+    return at == record_.end() || at->is_null() ? nullptr : &*at;
+  }
+
+  void fail(const char* key, const json& value, const char* wanted) {
+    if (error_) return;
+    Diagnostic error;
+    error.file = file_;
+    error.message = std::string("“") + key + "” is " + value.type_name() +
+                    ", not " + wanted;
+    error.hint = kExpected;
+    error_ = std::move(error);
+  }
+
+  const json& record_;
+  std::string file_;
+  std::optional<Diagnostic> error_;
+};
+
+Diagnostic record_error(std::string file, std::string message) {
+  Diagnostic error;
+  error.file = std::move(file);
+  error.message = std::move(message);
+  error.hint = kExpected;
+  return error;
+}
+
+// "has no “text”, only “body” and …": what stands there may be a misnomer.
+std::string missing_text(const json& record) {
+  std::string out = "has no “text”";
+  std::string_view before = ", only “";
+  size_t shown = 0;
+  for (const auto& [key, value] : record.items()) {
+    if (++shown > 5) return out + ", …";
+    out.append(before).append(key).append("”");
+    before = ", “";
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<Document> read_record(std::string_view text, std::string source) {
+  const json record = json::parse(text, nullptr, false);
+  if (record.is_discarded()) return record_error(source, "is not JSON");
+  if (!record.is_object()) {
+    return record_error(source, std::string("is ") + record.type_name() +
+                                    ", not an object");
+  }
+  RecordReader reader(record, source);
+  Document document;
+  auto body = reader.text("text");
+  auto id = reader.name("id");
+  auto name = reader.name("source");
+  document.url = reader.text("url");
+  document.title = reader.text("title");
+  document.publisher = reader.text("publisher");
+  document.byline = reader.texts("byline");
+  const auto authors = reader.texts("authors");
+  if (document.byline.empty()) document.byline = authors;
+  document.published = reader.text("published");
+  document.language = reader.text("language");
+  if (reader.error()) return *reader.error();
+  if (!body) return record_error(source, missing_text(record));
+  document.text = std::move(*body);
+  document.source = id ? *id : name ? *name : std::move(source);
+  return document;
+}
+
+}  // namespace quoth

@@ -1,0 +1,281 @@
+// How symbols are numbered. With the atoms {says}, {tells} and `that`, the
+// words of a pack fall into five sets: in none of them (`rain`), in {says}
+// alone (`claimed`), in both lists (`told`), the literal `that`, and so on.
+// Each set gets a symbol; sets are numbered in order of the atoms in them, so
+// that the symbols of one atom lie side by side and make short ranges.
+#include "rule/alphabet.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/unicode.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::string_view kFixedNames[] = {
+    "previous", "start", "end", ".", "!", "?", "…", ",", ":", ";", "(", ")",
+    "[", "]", "-", "/", "mark", "speech-quote", "phrase-quote", "number"};
+constexpr std::string_view kKindNames[] = {
+    "person", "organization", "place",      "document",
+    "group",  "role",         "noun",       "subject-pronoun",
+    "object-pronoun", "possessive", "relative", "time"};
+
+uint32_t index_of(std::vector<std::string>& all, std::string_view text) {
+  auto at = std::find(all.begin(), all.end(), text);
+  if (at == all.end()) at = all.insert(all.end(), std::string(text));
+  return static_cast<uint32_t>(at - all.begin());
+}
+
+void append_range(Symbol first, Symbol last, std::string& out) {
+  Alphabet::append(first, out);
+  if (last == first) return;
+  if (last > first + 1) out.push_back('-');
+  Alphabet::append(last, out);
+}
+
+// The set as RE2 writes it; one symbol needs no brackets.
+std::string class_of(const SymbolSet& set) {
+  if (set.none()) return "[^\\x{0}-\\x{10FFFF}]";
+  std::string out;
+  for (size_t first = 0; first < set.size(); ++first) {
+    if (!set[first]) continue;
+    size_t last = first;
+    while (last + 1 < set.size() && set[last + 1]) ++last;
+    append_range(static_cast<Symbol>(first), static_cast<Symbol>(last), out);
+    first = last;
+  }
+  return set.count() == 1 ? out : "[" + out + "]";
+}
+
+RE2::Options raw_options() {
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_case_sensitive(false);
+  return options;
+}
+
+// "says+verbs": the names of atoms without their braces.
+std::string joined_names(const std::vector<std::string>& names,
+                         const std::vector<uint32_t>& atoms) {
+  std::string out;
+  for (uint32_t atom : atoms) {
+    if (!out.empty()) out += "+";
+    std::string_view name = names[atom];
+    if (name.starts_with('{')) name = name.substr(1, name.size() - 2);
+    out += name;
+  }
+  return out;
+}
+
+}  // namespace
+
+uint32_t Atoms::add(const Atom& atom, std::string name) {
+  auto at = std::find(atoms.begin(), atoms.end(), atom);
+  if (at == atoms.end()) {
+    at = atoms.insert(atoms.end(), atom);
+    names.push_back(std::move(name));
+  }
+  return static_cast<uint32_t>(at - atoms.begin());
+}
+
+uint32_t Atoms::add_literal(std::string_view word) {
+  return add({AtomKind::literal, index_of(literals, word)},
+             std::string(word));
+}
+
+uint32_t Atoms::add_raw(std::string_view source) {
+  return add({AtomKind::raw, index_of(raws, source)},
+             "/" + std::string(source) + "/");
+}
+
+Alphabet::Alphabet(const Atoms& atoms, const Vocabulary& words) {
+  for (std::string_view name : kFixedNames) {
+    add_symbol(std::string(name), {});
+  }
+  for (const std::string& raw : atoms.raws) {
+    raws_.push_back(std::make_unique<RE2>(raw, raw_options()));
+  }
+  for (WordId id = 0; id < words.size(); ++id) {
+    lists_.push_back(words[id].lists);
+  }
+  number_mentions(atoms, words);
+  first_word_ = static_cast<Symbol>(size());
+  number_words(atoms, words);
+  if (size() <= kMaxSymbols) build_classes(atoms);
+}
+
+Symbol Alphabet::add_symbol(std::string name, const Signature& atoms) {
+  auto out = static_cast<Symbol>(size());
+  names_.push_back(std::move(name));
+  fits_.push_back(atoms);
+  return out;
+}
+
+void Alphabet::number_mentions(const Atoms& atoms, const Vocabulary& words) {
+  std::vector<const std::vector<uint32_t>*> list_sets(words.list_set_count());
+  for (WordId id = 0; id < words.size(); ++id) {
+    list_sets[words[id].lists] = &words.lists_of(id);
+  }
+  for (size_t i = 0; i < 2 * kMentionKinds; ++i) {
+    std::string name(kKindNames[i / 2]);
+    if (i % 2 == 1) name += "-genitive";
+    std::map<uint32_t, uint32_t> asked;  // list -> atom
+    for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
+      const Atom& atom = atoms.atoms[a];
+      if (atom.kind == AtomKind::mention && atom.first != Atom::kNoList &&
+          ((atom.kinds >> (i / 2)) & 1) && atom.genitive == (i % 2 == 1)) {
+        asked[atom.first] = a;
+      }
+    }
+    MentionSymbols& out = mentions_[i];
+    out.first = add_symbol(name, {});
+    if (asked.empty()) continue;
+    std::map<Signature, Symbol> symbols{{{}, out.first}};
+    for (const auto* lists : list_sets) {
+      Signature fit;
+      if (lists != nullptr) {
+        for (uint32_t list : *lists) {
+          if (asked.contains(list)) fit.push_back(list);
+        }
+      }
+      auto [at, is_new] = symbols.try_emplace(fit, Symbol{0});
+      if (is_new) {
+        Signature fitting;
+        for (uint32_t list : fit) fitting.push_back(asked[list]);
+        at->second = add_symbol(
+            name + "/" + joined_names(atoms.names, fitting), fit);
+      }
+      out.of_lists.push_back(at->second);
+    }
+  }
+}
+
+void Alphabet::number_words(const Atoms& atoms, const Vocabulary& words) {
+  std::map<uint32_t, uint32_t> lists;
+  std::map<std::string, uint32_t, std::less<>> literals;
+  uint32_t numbers = UINT32_MAX;
+  for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
+    const Atom& atom = atoms.atoms[a];
+    if (atom.kind == AtomKind::list) lists[atom.first] = a;
+    if (atom.kind == AtomKind::literal) literals[atoms.literals[atom.first]] = a;
+    if (atom.kind == AtomKind::number) numbers = a;
+    if (atom.kind == AtomKind::raw) raw_atoms_.push_back(a);
+  }
+  std::vector<Signature> fit(words.size());
+  std::map<Signature, Symbol> symbols{{{}, 0}};
+  std::string form;
+  for (WordId id = 1; id < words.size(); ++id) {
+    for (uint32_t list : words.lists_of(id)) {
+      if (auto at = lists.find(list); at != lists.end()) {
+        fit[id].push_back(at->second);
+      }
+    }
+    form.clear();
+    append_folded(words[id].form, form);
+    if (auto at = literals.find(form); at != literals.end()) {
+      fit[id].push_back(at->second);
+    }
+    if (numbers != UINT32_MAX && words.is(id, word_class::number)) {
+      fit[id].push_back(numbers);
+    }
+    for (size_t i = 0; i < raws_.size(); ++i) {
+      if (RE2::FullMatch(form, *raws_[i])) fit[id].push_back(raw_atoms_[i]);
+    }
+    std::sort(fit[id].begin(), fit[id].end());
+    symbols.try_emplace(fit[id], Symbol{0});
+  }
+  number_unknown_words(symbols);
+  if (size() + symbols.size() > kMaxSymbols) {
+    names_.resize(kMaxSymbols + 1);  // compile_rules says so
+    return;
+  }
+  for (auto& [signature, number] : symbols) {
+    number = add_symbol(signature.empty()
+                            ? "word"
+                            : joined_names(atoms.names, signature),
+                        signature);
+  }
+  for (const Signature& signature : fit) {
+    of_word_.push_back(symbols.at(signature));
+  }
+  for (size_t set = 0; set < (size_t{1} << raws_.size()); ++set) {
+    of_raws_.push_back(symbols.at(raw_signature(set)));
+  }
+}
+
+void Alphabet::number_unknown_words(
+    std::map<Signature, Symbol>& symbols) const {
+  for (size_t set = 0; set < (size_t{1} << raws_.size()); ++set) {
+    symbols.try_emplace(raw_signature(set), Symbol{0});
+  }
+}
+
+Alphabet::Signature Alphabet::raw_signature(size_t set) const {
+  Signature out;
+  for (size_t i = 0; i < raw_atoms_.size(); ++i) {
+    if ((set >> i) & 1) out.push_back(raw_atoms_[i]);
+  }
+  return out;
+}
+
+Symbol Alphabet::of_unknown(std::string_view text) const {
+  size_t set = 0;
+  for (size_t i = 0; i < raws_.size(); ++i) {
+    if (RE2::FullMatch(re2::StringPiece(text.data(), text.size()), *raws_[i])) {
+      set |= size_t{1} << i;
+    }
+  }
+  return of_raws_[set];
+}
+
+// True for a symbol that is in `atom` whatever lists there are.
+bool Alphabet::holds(const Atom& atom, uint32_t number, Symbol s) const {
+  const Signature& fit = fits_[s];
+  bool is_word = s >= first_word_;
+  switch (atom.kind) {
+    case AtomKind::symbols:
+      return atom.first <= s && s <= atom.last;
+    case AtomKind::any:
+      return s > symbol::end;
+    case AtomKind::open:
+      return s > symbol::ellipsis;
+    case AtomKind::word:
+      return is_word;
+    case AtomKind::number:
+      if (s == symbol::number) return true;
+      [[fallthrough]];
+    case AtomKind::list:
+    case AtomKind::literal:
+    case AtomKind::raw:
+      return is_word && std::binary_search(fit.begin(), fit.end(), number);
+    case AtomKind::mention:
+      break;
+  }
+  return s >= symbol::first_mention && !is_word && holds_mention(atom, s);
+}
+
+bool Alphabet::holds_mention(const Atom& atom, Symbol s) const {
+  const MentionSymbols* next = std::upper_bound(
+      std::begin(mentions_), std::end(mentions_), s,
+      [](Symbol value, const MentionSymbols& m) { return value < m.first; });
+  size_t i = static_cast<size_t>(next - std::begin(mentions_)) - 1;
+  if (!((atom.kinds >> (i / 2)) & 1) || atom.genitive != (i % 2 == 1)) {
+    return false;
+  }
+  return atom.first == Atom::kNoList ||
+         std::binary_search(fits_[s].begin(), fits_[s].end(), atom.first);
+}
+
+void Alphabet::build_classes(const Atoms& atoms) {
+  for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
+    SymbolSet set;
+    for (size_t s = 0; s < size(); ++s) {
+      set[s] = holds(atoms.atoms[a], a, static_cast<Symbol>(s));
+    }
+    classes_.push_back(class_of(set));
+    sets_.push_back(set);
+  }
+}
+
+}  // namespace quoth

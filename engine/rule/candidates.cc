@@ -1,0 +1,290 @@
+// See candidates.h. A line is searched for again and again in a sentence: from
+// the end of the cue after a match, since what the cue brings may hold another
+// (`Ana said that Zoë denied it`); one symbol further after a match that a
+// guard rejected.
+#include "rule/candidates.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace quoth {
+namespace {
+
+void extend(Span& extent, const Captured& part) {
+  if (part.empty()) return;
+  if (extent.empty()) {
+    extent = part.span;
+    return;
+  }
+  extent.begin = std::min(extent.begin, part.span.begin);
+  extent.end = std::max(extent.end, part.span.end);
+}
+
+re2::StringPiece symbols(const RuleText& text, size_t first, size_t last) {
+  return {text.text.data() + 2 * first, 2 * (last - first)};
+}
+
+}  // namespace
+
+CandidateFinder::CandidateFinder(const Article& article,
+                                 const CompiledRules& rules)
+    : article_(article), rules_(rules) {
+  size_t groups = 0;
+  for (const MatchLine& line : rules.lines) {
+    groups = std::max(groups, line.roles.size());
+  }
+  groups_.resize(groups + 1);
+}
+
+void CandidateFinder::find(uint32_t number, const RuleText& text,
+                           const SieveHits* hits, std::vector<Candidate>& out,
+                           std::vector<Rejection>* rejections) {
+  const MatchLine& line = rules_.lines[number];
+  const Rule& rule = rules_.rules[line.rule];
+  uint32_t from = 0;
+  while (match(number, text, hits, from)) {
+    Candidate found;
+    found.line = number;
+    uint32_t guard = Rejection::kContent;
+    if (fill(line, text, found)) guard = failed_guard(rule, found, text);
+    from = found.begin + 1;
+    if (guard != kNoGuard) {
+      if (rejections != nullptr) {
+        rejections->push_back({number, guard, found.begin, found.end});
+      }
+      continue;
+    }
+    uint32_t next = found.cue.empty() ? found.end : found.cue.last;
+    from = std::max(from, next);
+    out.push_back(std::move(found));
+  }
+}
+
+// The first match that begins at symbol `from` or later, into groups_.
+// Where the sieve names the places, each is tried by itself: anchored, RE2 goes
+// straight to its backtracker and builds no automaton.
+bool CandidateFinder::match(uint32_t number, const RuleText& text,
+                            const SieveHits* hits, size_t from) {
+  const MatchLine& line = rules_.lines[number];
+  auto groups = static_cast<int>(line.roles.size()) + 1;
+  if (hits == nullptr) {
+    return from < text.symbols.size() &&
+           line.regex->Match(text.text, 2 * from, text.text.size(),
+                             RE2::UNANCHORED, groups_.data(), groups);
+  }
+  for (; from < text.symbols.size(); ++from) {
+    if (rules_.sieve.may_begin(*hits, number, from) &&
+        line.regex->Match(text.text, 2 * from, text.text.size(),
+                          RE2::ANCHOR_START, groups_.data(), groups)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+Captured CandidateFinder::captured(size_t group, const RuleText& text) const {
+  re2::StringPiece piece = groups_[group];
+  if (piece.data() == nullptr || piece.empty()) return {};
+  Captured out;
+  out.first = static_cast<uint32_t>(piece.data() - text.text.data()) / 2;
+  out.last = out.first + static_cast<uint32_t>(piece.size()) / 2;
+  out.span = {text.symbols[out.first].span.begin,
+              text.symbols[out.last - 1].span.end};
+  return out;
+}
+
+// Puts the groups of the last match into roles; false when nothing is said.
+bool CandidateFinder::fill(const MatchLine& line, const RuleText& text,
+                           Candidate& out) const {
+  Captured whole = captured(0, text);
+  out.begin = whole.first;
+  out.end = whole.last;
+  for (size_t i = 0; i < line.roles.size(); ++i) {
+    Captured part = captured(i + 1, text);
+    if (part.empty()) continue;
+    if (line.roles[i] == Role::content) {
+      trim_content(part, text);
+      if (!part.empty()) out.content.push_back(part);
+      continue;
+    }
+    Captured& role = line.roles[i] == Role::source ? out.source
+                     : line.roles[i] == Role::cue  ? out.cue
+                                                   : out.addressee;
+    if (role.empty()) role = part;
+  }
+  if (out.content.empty()) return false;
+  std::sort(out.content.begin(), out.content.end(),
+            [](const Captured& a, const Captured& b) {
+              return a.span < b.span;
+            });
+  trim_source(out.source, text);
+  extend(out.extent, out.source);
+  extend(out.extent, out.cue);
+  for (const Captured& part : out.content) extend(out.extent, part);
+  out.mode = mode_of(out, text);
+  return true;
+}
+
+// Leaves out commas and full stops at the ends that no quotation holds. The
+// full stop of `U.S.` is inside its token and stays.
+void CandidateFinder::trim_content(Captured& content,
+                                   const RuleText& text) const {
+  auto is_outside = [&](uint32_t i) {
+    Symbol s = Alphabet::at(text.text, i);
+    return s == symbol::comma || s == symbol::full_stop || s == symbol::end ||
+           s == symbol::start;
+  };
+  uint32_t first = content.first;
+  uint32_t last = content.last;
+  while (last > first && is_outside(last - 1)) --last;
+  while (first < last && is_outside(first)) ++first;
+  if (first == last) {
+    content = {};
+    return;
+  }
+  content = {first, last,
+             {text.symbols[first].span.begin, text.symbols[last - 1].span.end}};
+  if (Alphabet::at(text.text, last - 1) != symbol::previous) return;
+  const RuleSymbol& before = text.symbols[last - 1];
+  const Token& mark = article_.segments.tokens[before.last_token - 1];
+  if (mark.kind == TokenKind::mark && before.last_token >
+      before.first_token + 1 && slice(article_.text, mark.span) == ".") {
+    content.span.end =
+        article_.segments.tokens[before.last_token - 2].span.end;
+  }
+}
+
+// The source in `the mayor's claim` is `the mayor`.
+void CandidateFinder::trim_source(Captured& source,
+                                  const RuleText& text) const {
+  if (source.empty()) return;
+  const RuleSymbol& last = text.symbols[source.last - 1];
+  if (last.last_token < last.first_token + 2) return;
+  const Token& ending = article_.segments.tokens[last.last_token - 1];
+  if (ending.kind == TokenKind::word &&
+      rules_.vocabulary.is(ending.word, word_class::genitive)) {
+    source.span.end = article_.segments.tokens[last.last_token - 2].span.end;
+  }
+}
+
+Mode CandidateFinder::mode_of(const Candidate& candidate,
+                              const RuleText& text) const {
+  bool quoted = false;
+  bool plain = false;
+  for (const Captured& part : candidate.content) {
+    for (uint32_t i = part.first; i < part.last; ++i) {
+      const RuleSymbol& symbol = text.symbols[i];
+      for (uint32_t t = symbol.first_token; t < symbol.last_token; ++t) {
+        TokenKind kind = article_.segments.tokens[t].kind;
+        quoted |= kind == TokenKind::quotation;
+        plain |= kind == TokenKind::word || kind == TokenKind::number;
+      }
+    }
+  }
+  if (!quoted) return Mode::indirect;
+  return plain ? Mode::mixed : Mode::direct;
+}
+
+// The first guard of the rule that does not hold, kMode, or kNoGuard.
+uint32_t CandidateFinder::failed_guard(const Rule& rule,
+                                       const Candidate& candidate,
+                                       const RuleText& text) const {
+  for (uint32_t i = 0; i < rule.guards.size(); ++i) {
+    if (!holds(rule.guards[i], candidate, text)) return i;
+  }
+  bool yielded = rule.modes.empty() ||
+                 std::find(rule.modes.begin(), rule.modes.end(),
+                           candidate.mode) != rule.modes.end();
+  return yielded ? kNoGuard : Rejection::kMode;
+}
+
+bool CandidateFinder::holds(const Guard& guard, const Candidate& candidate,
+                            const RuleText& text) const {
+  if (guard.kind == GuardKind::before) {
+    return !RE2::PartialMatch(symbols(text, 0, candidate.begin),
+                              *guard.pattern);
+  }
+  if (guard.kind == GuardKind::after) {
+    re2::StringPiece rest =
+        symbols(text, candidate.end, text.symbols.size());
+    return !guard.pattern->Match(rest, 0, rest.size(), RE2::ANCHOR_START,
+                                 nullptr, 0);
+  }
+  bool found = false;
+  switch (guard.role) {
+    case Role::source:
+      found = holds_for(guard, candidate.source, text);
+      break;
+    case Role::cue:
+      found = holds_for(guard, candidate.cue, text);
+      break;
+    case Role::addressee:
+      found = holds_for(guard, candidate.addressee, text);
+      break;
+    case Role::content:
+      if (guard.kind >= GuardKind::longer) {
+        uint32_t words = 0;
+        for (const Captured& part : candidate.content) {
+          words += word_count(part.span);
+        }
+        found = guard.kind == GuardKind::longer ? words > guard.count
+                                                : words < guard.count;
+        break;
+      }
+      found = std::any_of(candidate.content.begin(), candidate.content.end(),
+                          [&](const Captured& part) {
+                            return holds_for(guard, part, text);
+                          });
+  }
+  return found != guard.negated;
+}
+
+bool CandidateFinder::holds_for(const Guard& guard, const Captured& role,
+                                const RuleText& text) const {
+  if (guard.kind == GuardKind::shorter) {
+    return word_count(role.span) < guard.count;
+  }
+  if (role.empty()) return false;
+  if (guard.kind == GuardKind::longer) {
+    return word_count(role.span) > guard.count;
+  }
+  if (guard.kind == GuardKind::in) {
+    return rules_.vocabulary.in_list(head(role, text), guard.list);
+  }
+  re2::StringPiece piece = symbols(text, role.first, role.last);
+  return guard.kind == GuardKind::is
+             ? RE2::FullMatch(piece, *guard.pattern)
+             : RE2::PartialMatch(piece, *guard.pattern);
+}
+
+// The head of the first mention in the role, else its last word.
+WordId CandidateFinder::head(const Captured& role, const RuleText& text) const {
+  for (uint32_t i = role.first; i < role.last; ++i) {
+    Id<Mention> mention = text.symbols[i].mention;
+    if (mention) return article_.mentions[mention.index].head;
+  }
+  for (uint32_t i = role.last; i-- > role.first;) {
+    const RuleSymbol& symbol = text.symbols[i];
+    for (uint32_t t = symbol.last_token; t-- > symbol.first_token;) {
+      const Token& token = article_.segments.tokens[t];
+      if (token.kind == TokenKind::word) return token.word;
+    }
+  }
+  return 0;
+}
+
+uint32_t CandidateFinder::word_count(Span span) const {
+  uint32_t count = 0;
+  bool in_word = false;
+  for (size_t at = span.begin; at < span.end;) {
+    CodePoint c = code_point_at(article_.text, at);
+    bool space = is_space(c.value);
+    count += !space && !in_word;
+    in_word = !space;
+    at += std::max(c.size, 1u);
+  }
+  return count;
+}
+
+}  // namespace quoth

@@ -1,0 +1,157 @@
+// The marks of a case. `{content=“We won,”} said {source=Jane Doe}.` is read
+// into the sentence without braces and two spans of it.
+#include <algorithm>
+#include <optional>
+
+#include "rule/cases.h"
+
+namespace quoth {
+namespace {
+
+class CaseTextParser {
+ public:
+  CaseTextParser(Place place, Complaints& complaints, Case& out)
+      : place_(place),
+        source_(complaints.text(place)),
+        complaints_(complaints),
+        out_(out) {}
+
+  void run() {
+    while (at_ < source_.size()) {
+      char c = source_[at_];
+      if (c == '\\' && at_ + 1 < source_.size()) {
+        escape();
+      } else if (c == '{') {
+        open();
+      } else if (c == '}') {
+        close();
+      } else {
+        out_.text.push_back(c);
+        ++at_;
+      }
+    }
+    for (const Open& mark : open_) {
+      complaints_.error(here(mark.at, 1), "this mark is not closed",
+                        "its } is missing");
+    }
+    std::sort(out_.marks.begin(), out_.marks.end(),
+              [](const Mark& a, const Mark& b) { return a.span < b.span; });
+  }
+
+ private:
+  struct Open {
+    std::optional<Role> role;
+    uint32_t begin;  // of out_.text
+    size_t at;       // of source_
+  };
+
+  Place here(size_t at, size_t length) const {
+    auto begin = place_.begin + static_cast<uint32_t>(at);
+    return {place_.file, begin, begin + static_cast<uint32_t>(length)};
+  }
+
+  void escape() {
+    char c = source_[at_ + 1];
+    if (c == 'n') {
+      out_.text.push_back('\n');
+    } else if (c == '{' || c == '}' || c == '\\') {
+      out_.text.push_back(c);
+    } else {
+      out_.text.append(source_.substr(at_, 2));
+    }
+    at_ += 2;
+  }
+
+  void open() {
+    size_t equals = source_.find('=', at_);
+    size_t end = source_.find_first_of("{}", at_ + 1);
+    if (equals == std::string_view::npos || equals > end) {
+      complaints_.error(here(at_, 1), "a brace that marks nothing",
+                        "a mark is {source=Jane Doe}; a brace as text is \\{");
+      out_.text.push_back(source_[at_++]);
+      return;
+    }
+    std::string_view name = source_.substr(at_ + 1, equals - at_ - 1);
+    std::optional<Role> role = find_role(name);
+    if (!role) {
+      complaints_.error(here(at_ + 1, name.size()),
+                        "no role named " + std::string(name),
+                        "the roles are source, cue, content and addressee");
+    }
+    open_.push_back({role, static_cast<uint32_t>(out_.text.size()), at_});
+    at_ = equals + 1;
+  }
+
+  void close() {
+    if (open_.empty()) {
+      complaints_.error(here(at_, 1), "nothing opens this brace",
+                        "a brace as text is \\}");
+    } else {
+      Open mark = open_.back();
+      open_.pop_back();
+      Span span{mark.begin, static_cast<uint32_t>(out_.text.size())};
+      if (mark.role) out_.marks.push_back({*mark.role, span});
+    }
+    ++at_;
+  }
+
+  Place place_;
+  std::string_view source_;
+  Complaints& complaints_;
+  Case& out_;
+  std::vector<Open> open_;
+  size_t at_ = 0;
+};
+
+}  // namespace
+
+void parse_case_text(Place place, Complaints& complaints, Case& out) {
+  CaseTextParser(place, complaints, out).run();
+}
+
+std::string marked_text(std::string_view text, std::vector<Mark> marks) {
+  struct Edge {
+    uint32_t at;
+    bool closes;
+    uint32_t far;  // the other end, so that marks nest
+    std::string insert;
+  };
+  std::vector<Edge> edges;
+  for (const Mark& mark : marks) {
+    edges.push_back({mark.span.begin, false, mark.span.end,
+                     "{" + std::string(to_string(mark.role)) + "="});
+    edges.push_back({mark.span.end, true, mark.span.begin, "}"});
+  }
+  std::stable_sort(edges.begin(), edges.end(),
+                   [](const Edge& a, const Edge& b) {
+                     if (a.at != b.at) return a.at < b.at;
+                     if (a.closes != b.closes) return a.closes;
+                     return a.far > b.far;
+                   });
+  std::string out;
+  uint32_t at = 0;
+  for (const Edge& edge : edges) {
+    out += text.substr(at, edge.at - at);
+    out += edge.insert;
+    at = edge.at;
+  }
+  out += text.substr(at);
+  for (size_t i = 0; (i = out.find('\n', i)) != std::string::npos; i += 2) {
+    out.replace(i, 1, "\\n");
+  }
+  return out;
+}
+
+std::string marked_text(std::string_view text, const Attribution& found) {
+  std::vector<Mark> marks;
+  auto add = [&](Role role, Span span) {
+    if (!span.empty()) marks.push_back({role, span});
+  };
+  add(Role::source, found.source);
+  add(Role::cue, found.cue);
+  for (Span span : found.content) add(Role::content, span);
+  add(Role::addressee, found.addressee);
+  return marked_text(text, std::move(marks));
+}
+
+}  // namespace quoth

@@ -1,0 +1,66 @@
+// The cases of a rule: example sentences that say what it must and must not
+// find.
+//
+//   + {content=“We won,”} said {source=Jane Doe}.
+//   - “The Voice,” said to be in its last season, is back.
+//       because: no match
+//
+// The first is read into the text `“We won,” said Jane Doe.` with two marks;
+// it holds when the whole pack finds exactly these spans by this rule.
+#ifndef QUOTH_RULE_CASES_H_
+#define QUOTH_RULE_CASES_H_
+
+#include <string>
+#include <vector>
+
+#include "quoth/extraction.h"
+#include "quoth/rules.h"
+#include "rule/places.h"
+#include "rule/roles.h"
+
+namespace quoth {
+
+struct Mark {
+  Role role = Role::source;
+  Span span;  // of Case::text
+
+  friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+struct Case {
+  bool positive = true;
+  bool alone = false;  // the rule is run without the others
+  bool todo = false;   // a known failure: to pass is the surprise
+  std::string text;
+  std::vector<Mark> marks;
+  std::string because;  // what must stop a negative; may be empty
+  std::string why;      // why a todo fails
+  Place place;
+  uint32_t line = 0;  // of its file, 1-based
+
+  friend bool operator==(const Case&, const Case&) = default;
+};
+
+// Reads the text at `place`, what stands after + or -. `\{`, `\}` and `\\` are
+// these characters, `\n` is a line break.
+void parse_case_text(Place place, Complaints& complaints, Case& out);
+
+// The text of a case with the spans of `found` marked, to be shown beside it.
+std::string marked_text(std::string_view text, const Attribution& found);
+std::string marked_text(std::string_view text, std::vector<Mark> marks);
+
+struct CaseOutcome {
+  bool passed = false;
+  bool vacuous = false;  // a negative that never came near its rule
+  std::string note;      // a negative was stopped by something else
+  std::string got;       // what was found, one line a finding
+};
+
+// Holds the case of the rule `rule_id` against what extract() found in its
+// text. REQUIRES: found.document.text == example.text.
+CaseOutcome check_case(const Case& example, std::string_view rule_id,
+                       const Extraction& found, const RuleSet& rules);
+
+}  // namespace quoth
+
+#endif  // QUOTH_RULE_CASES_H_

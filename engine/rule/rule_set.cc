@@ -1,0 +1,100 @@
+// The members of RuleSet, and how a pack is found and read: `en` is the
+// directory rules/en, whose pack.rules names the files it uses.
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include <sys/stat.h>
+
+#include "quoth/rules.h"
+#include "rule/compiled_rules.h"
+#include "rule/rule_file.h"
+
+namespace quoth {
+namespace {
+
+bool is_directory(const std::string& path) {
+  struct stat info {};
+  return stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+bool read_file(const std::string& path, std::string& out) {
+  if (is_directory(path)) return false;
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return false;
+  out.assign(std::istreambuf_iterator<char>(in),
+             std::istreambuf_iterator<char>());
+  return !in.bad();
+}
+
+}  // namespace
+
+RuleSet::RuleSet(std::shared_ptr<const CompiledRules> rules)
+    : rules_(std::move(rules)) {}
+
+const std::string& RuleSet::pack() const { return rules_->pack; }
+const std::string& RuleSet::version() const { return rules_->version; }
+const std::string& RuleSet::sha256() const { return rules_->sha256; }
+const Vocabulary& RuleSet::vocabulary() const { return rules_->vocabulary; }
+const CompiledRules& RuleSet::rules() const { return *rules_; }
+
+std::string_view RuleSet::rule_sha256(std::string_view rule_id) const {
+  for (const Rule& rule : rules_->rules) {
+    if (rule.id == rule_id) return rule.sha256;
+  }
+  return "";
+}
+
+Result<PackSources> read_pack(const std::string& directory) {
+  PackSources out;
+  PackFile pack{directory + "/pack.rules", ""};
+  if (!read_file(pack.path, pack.text)) {
+    return Diagnostic{pack.path, 0, 0, 1, "", "cannot be read",
+                      "a pack is a directory with a file pack.rules"};
+  }
+  out.files.push_back(std::move(pack));
+  const std::vector<PackFile> first = out.files;
+  Complaints complaints(first);
+  for (Place place : used_paths(first[0])) {
+    std::string name(complaints.text(place));
+    PackFile file{directory + "/" + name, ""};
+    if (!name.ends_with(".lex") && !name.ends_with(".rules")) {
+      complaints.error(place, name + " is no file of a pack",
+                       "word lists end in .lex, rules in .rules");
+    } else if (!read_file(file.path, file.text)) {
+      complaints.error(place, name + " cannot be read",
+                       "the path counts from the directory of this file");
+    } else {
+      out.files.push_back(std::move(file));
+    }
+  }
+  if (complaints.has_errors()) return complaints.sorted();
+  return out;
+}
+
+Result<RuleSet> compile_rules(const PackSources& sources) {
+  std::shared_ptr<const CompiledRules> rules;
+  std::vector<Diagnostic> wrong = compile(sources, rules);
+  if (rules == nullptr) return wrong;
+  return RuleSet(std::move(rules));
+}
+
+std::string find_pack(const std::string& name) {
+  std::vector<std::string> places;
+  if (const char* given = std::getenv("QUOTH_RULES")) {
+    places.emplace_back(given);
+  }
+#ifdef QUOTH_INSTALLED_RULES
+  places.emplace_back(QUOTH_INSTALLED_RULES);
+#endif
+#ifdef QUOTH_SOURCE_RULES
+  places.emplace_back(QUOTH_SOURCE_RULES);
+#endif
+  for (const std::string& place : places) {
+    std::string path = place + "/" + name;
+    if (is_directory(path)) return path;
+  }
+  return "";
+}
+
+}  // namespace quoth

@@ -1,0 +1,162 @@
+// See rule_text.h. A token is one look-up in a table; a mention takes the
+// place of all its tokens; a quotation is a token already, and speech when
+// what stands between its marks ends as a sentence or a clause does:
+// “It rained,” but not “rainy”.
+#include "rule/rule_text.h"
+
+#include <algorithm>
+
+namespace quoth {
+namespace {
+
+constexpr std::string_view kSpeechEnds[] = {".", ",", "!", "?",
+                                            "…", "—", ";"};
+constexpr std::string_view kClosingMarks[] = {"”", "’", "\"", "'",
+                                              "»", " ", "›"};
+
+struct MarkSymbol {
+  std::string_view text;
+  Symbol symbol;
+};
+constexpr MarkSymbol kMarks[] = {
+    {",", symbol::comma},
+    {".", symbol::full_stop},
+    {":", symbol::colon},
+    {";", symbol::semicolon},
+    {"-", symbol::dash},
+    {"–", symbol::dash},
+    {"—", symbol::dash},
+    {"―", symbol::dash},
+    {"(", symbol::open_parenthesis},
+    {")", symbol::close_parenthesis},
+    {"!", symbol::exclamation},
+    {"?", symbol::question},
+    {"…", symbol::ellipsis},
+    {"...", symbol::ellipsis},
+    {"/", symbol::slash},
+    {"[", symbol::open_bracket},
+    {"]", symbol::close_bracket},
+    {"--", symbol::dash},
+    {"‒", symbol::dash},
+};
+
+Symbol fixed_mark(std::string_view text) {
+  for (const MarkSymbol& mark : kMarks) {
+    if (mark.text == text) return mark.symbol;
+  }
+  if (text.starts_with("..")) return symbol::ellipsis;
+  return text.starts_with("--") ? symbol::dash : symbol::other_mark;
+}
+
+bool ends_as_speech(std::string_view inner) {
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view mark : kClosingMarks) {
+      if (inner.ends_with(mark)) {
+        inner.remove_suffix(mark.size());
+        again = true;
+      }
+    }
+  }
+  return std::any_of(
+      std::begin(kSpeechEnds), std::end(kSpeechEnds),
+      [&](std::string_view end) { return inner.ends_with(end); });
+}
+
+void append(Symbol symbol, Span span, uint32_t first, uint32_t last,
+            Id<Mention> mention, RuleText& out) {
+  Alphabet::append(symbol, out.text);
+  out.symbols.push_back({span, first, last, mention});
+}
+
+}  // namespace
+
+void RuleTextWriter::write(uint32_t number, RuleText& out) {
+  out.text.clear();
+  out.symbols.clear();
+  out.sentence = number;
+  const Segments& segments = article_.segments;
+  const Sentence& sentence = segments.sentences[number];
+  const Paragraph& paragraph = segments.paragraphs[sentence.paragraph];
+  if (number > paragraph.first_sentence) {
+    const Sentence& before = segments.sentences[number - 1];
+    append(symbol::previous, before.span, before.first_token,
+           before.last_token, {}, out);
+  }
+  uint32_t token = sentence.first_token;
+  append(symbol::start, {sentence.span.begin, sentence.span.begin}, token,
+         token, {}, out);
+  seek_mention(number);
+  while (token < sentence.last_token) {
+    token = add_mention(token, sentence.last_token, out);
+  }
+  append(symbol::end, {sentence.span.end, sentence.span.end}, token, token, {},
+         out);
+}
+
+void RuleTextWriter::seek_mention(uint32_t sentence) {
+  const auto& mentions = article_.mentions;
+  bool goes_on = mention_ == 0 ||
+                 mentions[mention_ - 1].sentence < sentence;
+  if (!goes_on) mention_ = 0;
+  while (mention_ < mentions.size() &&
+         mentions[mention_].sentence < sentence) {
+    ++mention_;
+  }
+}
+
+// Appends the mention that begins at `token`, else the token. Returns the
+// token after it.
+uint32_t RuleTextWriter::add_mention(uint32_t token, uint32_t last,
+                                     RuleText& out) {
+  const auto& mentions = article_.mentions;
+  while (mention_ < mentions.size() &&
+         mentions[mention_].sentence <= out.sentence &&
+         (mentions[mention_].in_quotation ||
+          mentions[mention_].first_token < token ||
+          mentions[mention_].last_token <= mentions[mention_].first_token)) {
+    ++mention_;
+  }
+  if (mention_ < mentions.size() &&
+      mentions[mention_].sentence == out.sentence &&
+      mentions[mention_].first_token == token &&
+      mentions[mention_].last_token <= last) {
+    const Mention& found = mentions[mention_];
+    append(alphabet_.of_mention(found), found.span, token, found.last_token,
+           {static_cast<uint32_t>(mention_)}, out);
+    ++mention_;
+    return found.last_token;
+  }
+  const Token& next = article_.segments.tokens[token];
+  append(symbol_of(next), next.span, token, token + 1, {}, out);
+  return token + 1;
+}
+
+Symbol RuleTextWriter::symbol_of(const Token& token) const {
+  switch (token.kind) {
+    case TokenKind::word:
+      return alphabet_.of_word(token.word, slice(article_.text, token.span));
+    case TokenKind::number:
+      return symbol::number;
+    case TokenKind::mark: {
+      Symbol fixed = fixed_mark(slice(article_.text, token.span));
+      bool listed = fixed == symbol::other_mark && token.word != 0;
+      return listed ? alphabet_.of_word(token.word, "") : fixed;
+    }
+    case TokenKind::quotation:
+      break;
+  }
+  return quotation_symbol(token);
+}
+
+Symbol RuleTextWriter::quotation_symbol(const Token& token) const {
+  if (token.quotation >= article_.quotations.size()) {
+    return symbol::phrase_quote;
+  }
+  const Quotation& quotation = article_.quotations[token.quotation];
+  bool speech = !quotation.closed ||
+                ends_as_speech(slice(article_.text, quotation.inner));
+  return speech ? symbol::speech_quote : symbol::phrase_quote;
+}
+
+}  // namespace quoth

@@ -1,0 +1,35 @@
+// Small facts that writers state about an article beside what was found in it.
+#ifndef QUOTH_WRITE_FACTS_H_
+#define QUOTH_WRITE_FACTS_H_
+
+#include <string_view>
+
+#include "quoth/extraction.h"
+#include "quoth/rules.h"
+#include "quoth/write.h"
+
+namespace quoth {
+
+// The title given with the article, else its first headline; "" for none.
+std::string_view title_of(const Extraction& extraction);
+
+// The language given with the article; else that of the pack, where the pack
+// knows a third of the words, which grammar words alone exceed in a text of its
+// language; else "".
+std::string_view language_of(const Extraction& extraction,
+                             const RuleSet& rules);
+
+// The base form of the last verb in a cue, `say` for `has repeatedly said`; of
+// its last known word where it has no verb, as in `according to`; else "".
+std::string_view lemma_of(Span cue, const Extraction& extraction,
+                          const RuleSet& rules);
+
+// How an entity is mentioned: name, role or pronoun.
+std::string_view form_of(const Mention& mention);
+
+// "codepoint", "byte" or "utf16".
+std::string_view to_string(OffsetUnit unit);
+
+}  // namespace quoth
+
+#endif  // QUOTH_WRITE_FACTS_H_

@@ -1,0 +1,312 @@
+// claim-graph/1 as JSON; include/quoth/claim-graph-1.schema.json is its shape.
+//
+// `“It rained,” said Zoë.` becomes, among other fields,
+//   "cue": {"start": 13, "end": 17, "text": "said", "lemma": "say"}
+// Every span carries its text, and what is not known is null. The order of
+// everything is that of the extraction, so that the same values give the same
+// bytes.
+#include <algorithm>
+
+#include "base/display.h"
+#include "quoth/write.h"
+#include "write/facts.h"
+#include "write/json_fields.h"
+#include "write/selection.h"
+
+namespace quoth {
+namespace {
+
+template <typename Json>
+class GraphWriter {
+ public:
+  GraphWriter(const Extraction& extraction, const RuleSet& rules,
+              const WriteOptions& options, Json& json)
+      : extraction_(extraction),
+        graph_(extraction.graph),
+        entities_(extraction.entities.entities),
+        rules_(rules),
+        options_(options),
+        selection_(select(extraction, options)),
+        json_(extraction.document.text, options.offsets, json) {}
+
+  void write() {
+    json_.open();
+    json_.field("schema", "claim-graph/1");
+    json_.field("offset_unit", to_string(options_.offsets));
+    document();
+    run();
+    list("entities", selection_.entities, &GraphWriter::entity);
+    list("attributions", selection_.attributions, &GraphWriter::attribution);
+    list("claims", selection_.claims, &GraphWriter::claim);
+    edges();
+    json_.close();
+  }
+
+ private:
+  void document() {
+    const Document& document = extraction_.document;
+    json_.open("document");
+    json_.field("id", graph_.document_id);
+    json_.field("source", repaired(document.source));
+    json_.field_or_null("url", document.url);
+    json_.field_or_null("title", title_of(extraction_));
+    json_.field_or_null("publisher", document.publisher);
+    json_.strings("byline", document.byline);
+    json_.field_or_null("published", document.published);
+    json_.field_or_null("language", language_of(extraction_, rules_));
+    json_.field("text_sha256", graph_.text_sha256);
+    json_.open("length");
+    for (OffsetUnit unit :
+         {OffsetUnit::codepoint, OffsetUnit::utf16, OffsetUnit::byte}) {
+      json_.count(to_string(unit), length_in(document.text, unit));
+    }
+    json_.close();
+    if (options_.with_text) json_.field("text", document.text);
+    json_.close();
+  }
+
+  void run() {
+    json_.open("run");
+    json_.field("engine", "quoth");
+    json_.field("version", QUOTH_VERSION);
+    json_.field("rules", rules_.pack());
+    json_.field("rules_version", rules_.version());
+    json_.field("rules_sha256", rules_.sha256());
+    json_.close();
+  }
+
+  void entity(size_t i) {
+    const Entity& entity = entities_[i];
+    json_.open();
+    json_.field("id", graph_.entity_ids[i]);
+    json_.field("kind", to_string(entity.kind));
+    json_.field("name", entity.name);
+    json_.strings("aliases", entity.aliases);
+    json_.strings("roles", entity.roles);
+    entity_ids("affiliations", entity.affiliations);
+    json_.strings("same_as", {});
+    json_.open_array("mentions");
+    for (Id<Mention> id : entity.mentions) {
+      const Mention& mention = extraction_.mentions[id.index];
+      json_.open_span(mention.span);
+      json_.field("form", form_of(mention));
+      json_.close();
+    }
+    json_.close_array();
+    json_.close();
+  }
+
+  void attribution(size_t i) {
+    const Attribution& attribution = extraction_.attributions[i];
+    const Statement& statement = extraction_.statements[i];
+    json_.open();
+    json_.field("id", graph_.attribution_ids[i]);
+    json_.field("mode", to_string(attribution.mode));
+    json_.field("act", to_string(attribution.act));
+    json_.flag("negated", attribution.negated);
+    json_.field("zone", to_string(attribution.zone));
+    json_.span_or_null("source", attribution.source);
+    json_.field("source_status", to_string(statement.status));
+    cue(attribution.cue);
+    content(attribution.content);
+    quotes(attribution);
+    json_.span_or_null("addressee", attribution.addressee);
+    speakers(statement.speakers);
+    attribution_id("within", attribution.within);
+    attribution_id("continues", attribution.continues);
+    json_.field("claim", claim_id_of(i));
+    json_.field_or_null("rule", std::string_view(attribution.rule));
+    json_.field_or_null("rule_sha256", rules_.rule_sha256(attribution.rule));
+    json_.null("confidence");  // until the precision of rules is measured
+    json_.null("confidence_basis");
+    json_.close();
+  }
+
+  void cue(Span cue) {
+    if (cue.empty()) return json_.null("cue");
+    json_.key("cue");
+    json_.open_span(cue);
+    json_.field_or_null("lemma", lemma_of(cue, extraction_, rules_));
+    json_.close();
+  }
+
+  void content(const std::vector<Span>& content) {
+    json_.open_array("content");
+    for (Span part : content) json_.span(part);
+    json_.close_array();
+  }
+
+  // A nested quotation is written only where the one around it is not.
+  void quotes(const Attribution& attribution) {
+    json_.open_array("quotes");
+    for (uint32_t quotation : attribution.quotations) {
+      if (!is_nested_in_one_of(attribution.quotations, quotation)) {
+        quote(extraction_.quotations[quotation].inner, attribution.content);
+      }
+    }
+    json_.close_array();
+  }
+
+  bool is_nested_in_one_of(const std::vector<uint32_t>& others,
+                           uint32_t quotation) const {
+    Id<Quotation> outer = extraction_.quotations[quotation].parent;
+    for (; outer; outer = extraction_.quotations[outer.index].parent) {
+      if (std::find(others.begin(), others.end(), outer.index) !=
+          others.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Content may hold a part of a quotation only.
+  void quote(Span inner, const std::vector<Span>& content) {
+    for (Span part : content) {
+      if (!part.overlaps(inner)) continue;
+      json_.span({std::max(part.begin, inner.begin),
+                  std::min(part.end, inner.end)});
+    }
+  }
+
+  void speakers(const std::vector<Speaker>& speakers) {
+    json_.open_array("speakers");
+    for (const Speaker& speaker : speakers) {
+      const Entity& entity = entities_[speaker.entity.index];
+      json_.open();
+      json_.field("entity", graph_.entity_ids[speaker.entity.index]);
+      json_.field("name", entity.name);
+      json_.field("kind", to_string(entity.kind));
+      json_.field("why", speaker.why);
+      json_.close();
+    }
+    json_.close_array();
+  }
+
+  void claim(size_t i) {
+    const Claim& claim = graph_.claims[i];
+    json_.open();
+    json_.field("id", graph_.claim_ids[i]);
+    json_.field("text", claim.text);
+    json_.strings("signals", claim.signals);
+    json_.number("check_worthiness", claim.check_worthiness);
+    entity_ids("about", claim.about);
+    json_.close();
+  }
+
+  // In the order of what they start from.
+  void edges() {
+    json_.open_array("edges");
+    for (size_t i = 0; i < selection_.attributions.size(); ++i) {
+      if (selection_.attributions[i]) attribution_edges(i);
+    }
+    for (size_t i = 0; i < selection_.claims.size(); ++i) {
+      if (selection_.claims[i]) claim_edges(i);
+    }
+    for (size_t i = 0; i < selection_.entities.size(); ++i) {
+      if (selection_.entities[i]) entity_edges(i);
+    }
+    json_.close_array();
+  }
+
+  void attribution_edges(size_t i) {
+    const std::vector<std::string>& ids = graph_.attribution_ids;
+    const Attribution& attribution = extraction_.attributions[i];
+    const Statement& statement = extraction_.statements[i];
+    for (const Speaker& speaker : statement.speakers) {
+      edge(ids[i], "speaker", graph_.entity_ids[speaker.entity.index]);
+    }
+    for (const Speaker& addressee : statement.addressees) {
+      edge(ids[i], "addressee", graph_.entity_ids[addressee.entity.index]);
+    }
+    edge(ids[i], "expresses", claim_id_of(i));
+    if (Id<Attribution> outer = attribution.within; selection_.has(outer)) {
+      edge(ids[outer.index], "relays", ids[i]);
+    }
+    if (Id<Attribution> first = attribution.continues; selection_.has(first)) {
+      edge(ids[i], "continues", ids[first.index]);
+    }
+  }
+
+  void claim_edges(size_t i) {
+    const std::vector<std::string>& ids = graph_.claim_ids;
+    const Claim& claim = graph_.claims[i];
+    for (Id<Entity> entity : claim.about) {
+      edge(ids[i], "about", graph_.entity_ids[entity.index]);
+    }
+    if (claim.repeats && selection_.claims[claim.repeats.index]) {
+      edge(ids[i], "repeats", ids[claim.repeats.index]);
+    }
+  }
+
+  void entity_edges(size_t i) {
+    const std::vector<std::string>& ids = graph_.entity_ids;
+    for (Id<Entity> other : entities_[i].affiliations) {
+      edge(ids[i], "affiliated", ids[other.index]);
+    }
+  }
+
+  void edge(std::string_view from, std::string_view rel, std::string_view to) {
+    json_.open();
+    json_.field("from", from);
+    json_.field("rel", rel);
+    json_.field("to", to);
+    json_.close();
+  }
+
+  const std::string& claim_id_of(size_t attribution) const {
+    return graph_.claim_ids[graph_.claim_of[attribution].index];
+  }
+
+  // What is not written is not pointed to.
+  void attribution_id(std::string_view name, Id<Attribution> id) {
+    if (!selection_.has(id)) return json_.null(name);
+    json_.field(name, graph_.attribution_ids[id.index]);
+  }
+
+  void entity_ids(std::string_view name, const std::vector<Id<Entity>>& ids) {
+    json_.open_array(name);
+    for (Id<Entity> id : ids) json_.string(graph_.entity_ids[id.index]);
+    json_.close_array();
+  }
+
+  void list(std::string_view name, const std::vector<bool>& written,
+            void (GraphWriter::*write_one)(size_t)) {
+    json_.open_array(name);
+    for (size_t i = 0; i < written.size(); ++i) {
+      if (written[i]) (this->*write_one)(i);
+    }
+    json_.close_array();
+  }
+
+  const Extraction& extraction_;
+  const ClaimGraph& graph_;
+  const std::vector<Entity>& entities_;
+  const RuleSet& rules_;
+  const WriteOptions& options_;
+  Selection selection_;
+  JsonFields<Json> json_;
+};
+
+// A graph of an article is some 30 KB.
+constexpr size_t kBuffer = 1 << 16;
+
+}  // namespace
+
+void write_ndjson(const Extraction& extraction, const RuleSet& rules,
+                  const WriteOptions& options, std::string& out) {
+  rapidjson::StringBuffer buffer(nullptr, kBuffer);
+  CompactJson json(buffer);
+  GraphWriter<CompactJson>(extraction, rules, options, json).write();
+  out.append(buffer.GetString(), buffer.GetSize()).append("\n");
+}
+
+void write_json(const Extraction& extraction, const RuleSet& rules,
+                const WriteOptions& options, std::string& out) {
+  rapidjson::StringBuffer buffer(nullptr, kBuffer);
+  PrettyJson json(buffer);
+  json.SetIndent(' ', 2);
+  GraphWriter<PrettyJson>(extraction, rules, options, json).write();
+  out.append(buffer.GetString(), buffer.GetSize()).append("\n");
+}
+
+}  // namespace quoth

@@ -1,0 +1,55 @@
+// An article as it was read, and the zones of its text.
+#ifndef QUOTH_DOCUMENT_H_
+#define QUOTH_DOCUMENT_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "quoth/span.h"
+
+namespace quoth {
+
+// One article. All spans of an Extraction are bytes of `text`, which is always
+// valid UTF-8 without NUL and of less than 4 GiB.
+struct Document {
+  std::string source;  // the path or record name as the user gave it
+  std::string text;    // as it stands in the file: CRLF and BOM kept
+  std::optional<std::string> url;
+  std::optional<std::string> title;  // null: taken from the headline zone
+  std::optional<std::string> publisher;
+  std::vector<std::string> byline;
+  std::optional<std::string> published;  // as given, ISO 8601 where possible
+  std::optional<std::string> language;
+  std::string charset;  // "" for UTF-8, else the name ICU gives what was read
+
+  friend bool operator==(const Document&, const Document&) = default;
+};
+
+enum class Zone : uint8_t {
+  headline,
+  standfirst,
+  byline,
+  dateline,
+  body,
+  caption,
+  boilerplate,
+  comments,
+};
+
+// The name that the graph uses, such as "headline".
+std::string_view to_string(Zone zone);
+
+// Zones tile the non-blank lines of a text in order, without overlap. A
+// dateline is a zone of its own in front of the body of its line.
+struct ZonedSpan {
+  Span span;
+  Zone zone = Zone::body;
+  std::string reason;  // for `explain`: what decided it
+
+  friend bool operator==(const ZonedSpan&, const ZonedSpan&) = default;
+};
+
+}  // namespace quoth
+
+#endif  // QUOTH_DOCUMENT_H_

@@ -1,0 +1,33 @@
+// Writers: functions of an Extraction that append to a string.
+#ifndef QUOTH_WRITE_H_
+#define QUOTH_WRITE_H_
+
+#include <string>
+
+#include "quoth/extraction.h"
+#include "quoth/rules.h"
+
+namespace quoth {
+
+enum class OffsetUnit { codepoint, byte, utf16 };
+
+struct WriteOptions {
+  OffsetUnit offsets = OffsetUnit::codepoint;
+  bool with_text = false;   // put the text into document.text
+  bool all_zones = false;   // attributions of every zone
+  uint32_t width = 100;     // of a table, in columns
+};
+
+// claim-graph/1 as one line with a closing newline: a record of NDJSON.
+void write_ndjson(const Extraction& extraction, const RuleSet& rules,
+                  const WriteOptions& options, std::string& out);
+// The same, indented for people.
+void write_json(const Extraction& extraction, const RuleSet& rules,
+                const WriteOptions& options, std::string& out);
+// For people: who, said how, what, to whom, via whom, confidence, rule.
+void write_table(const Extraction& extraction, const RuleSet& rules,
+                 const WriteOptions& options, std::string& out);
+
+}  // namespace quoth
+
+#endif  // QUOTH_WRITE_H_

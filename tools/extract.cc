@@ -1,0 +1,166 @@
+// quoth extract: articles in, tables or claim graphs out.
+//
+// `quoth extract -j 4 news/ wire.ndjson` reads one article after the other,
+// extracts up to four at a time and writes in the order of reading, errors
+// too, so that the bytes do not depend on the number of threads. What cannot be
+// read is named on standard error, and the rest is still written.
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+#include <oneapi/tbb/task_arena.h>
+
+#include <atomic>
+#include <cstdio>
+#include <memory>
+#include <utility>
+
+#include "article_stream.h"
+#include "command.h"
+#include "extract_options.h"
+#include "load_rules.h"
+#include "output_file.h"
+#include "quoth/extract.h"
+
+namespace quoth {
+namespace {
+
+// What one article gave.
+struct Outcome {
+  std::string output;
+  std::vector<Diagnostic> messages;
+  bool refused = false;
+};
+
+Diagnostic charset_note(const Document& document) {
+  Diagnostic note;
+  note.file = document.source;
+  note.message = "no UTF-8; read as " + document.charset;
+  note.severity = Severity::warning;
+  return note;
+}
+
+Outcome refuse(std::vector<Diagnostic> why) {
+  Outcome outcome;
+  outcome.messages = std::move(why);
+  outcome.refused = true;
+  return outcome;
+}
+
+Outcome process(RawArticle article, const RuleSet& rules,
+                const ExtractOptions& options) {
+  if (article.refused) return refuse({*article.refused});
+  Result<Document> document = read_document(
+      std::move(article.bytes), article.format, std::move(article.source));
+  if (!document) return refuse(document.errors());
+  Outcome outcome;
+  if (!document->charset.empty()) {
+    outcome.messages.push_back(charset_note(*document));
+  }
+  const Extraction found = extract(std::move(*document), rules);
+  options.writer(found, rules, options.write, outcome.output);
+  return outcome;
+}
+
+// Takes outcomes in order of reading.
+class Results {
+ public:
+  explicit Results(OutputFile& file) : file_(file) {}
+
+  void take(const Outcome& outcome) {
+    if (stopped_) return;
+    print(outcome.messages);
+    any_refused_ = any_refused_ || outcome.refused;
+    file_.write(outcome.output);
+    stopped_ = file_.is_done();
+  }
+  // Nobody reads any further: reading more articles is of no use.
+  bool stopped() const { return stopped_; }
+  bool any_refused() const { return any_refused_; }
+
+ private:
+  OutputFile& file_;
+  std::atomic<bool> stopped_ = false;  // asked by the thread that reads
+  bool any_refused_ = false;
+};
+
+void run_serially(ArticleStream& articles, const RuleSet& rules,
+                  const ExtractOptions& options, Results& results) {
+  while (auto article = articles.next()) {
+    results.take(process(std::move(*article), rules, options));
+    if (results.stopped()) return;
+  }
+}
+
+// Memory is bounded by the number of tokens: articles on their way at a time.
+void run_in_parallel(ArticleStream& articles, const RuleSet& rules,
+                     const ExtractOptions& options, Results& results) {
+  namespace tbb = oneapi::tbb;
+  using Held = std::shared_ptr<RawArticle>;  // TBB copies what filters pass on
+  using Done = std::shared_ptr<Outcome>;
+  const auto read = tbb::make_filter<void, Held>(
+      tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) {
+        auto article = results.stopped() ? std::nullopt : articles.next();
+        if (!article) control.stop();
+        return article ? std::make_shared<RawArticle>(std::move(*article))
+                       : nullptr;
+      });
+  const auto work = tbb::make_filter<Held, Done>(
+      tbb::filter_mode::parallel, [&](const Held& article) {
+        return std::make_shared<Outcome>(
+            process(std::move(*article), rules, options));
+      });
+  const auto write = tbb::make_filter<Done, void>(
+      tbb::filter_mode::serial_in_order,
+      [&](const Done& outcome) { results.take(*outcome); });
+  const tbb::global_control limit(
+      tbb::global_control::max_allowed_parallelism, options.threads);
+  tbb::task_arena arena(static_cast<int>(options.threads));
+  arena.execute([&] {
+    tbb::parallel_pipeline(4 * options.threads, read & work & write);
+  });
+}
+
+void print_error(const std::string& file, const std::string& message) {
+  Diagnostic error;
+  error.file = file;
+  error.message = message;
+  print({error});
+}
+
+int extract_all(ExtractOptions options, const RuleSet& rules) {
+  OutputFile file;
+  const std::string name =
+      options.output.empty() ? "standard output" : options.output;
+  if (!file.open(options.output)) {
+    print_error(name, file.error());
+    return kExitIncomplete;
+  }
+  if (file.terminal_width() > 0) options.write.width = file.terminal_width();
+  ArticleStream articles(options.inputs, options.input);
+  Results results(file);
+  const auto run = options.threads > 1 ? run_in_parallel : run_serially;
+  run(articles, rules, options, results);
+  file.close();
+  if (file.error().empty()) {
+    return results.any_refused() ? kExitIncomplete : kExitDone;
+  }
+  print_error(name, file.error());
+  return kExitIncomplete;
+}
+
+}  // namespace
+
+int run_extract(int argc, char** argv) {
+  Result<ExtractOptions> options = parse_extract_options(argc, argv);
+  if (!options) {
+    print(options.errors());
+    return kExitUsage;
+  }
+  if (options->help) {
+    std::fputs(extract_usage().c_str(), stdout);
+    return kExitDone;
+  }
+  const auto rules = load_rules(options->rules);
+  return rules ? extract_all(std::move(*options), *rules) : kExitRules;
+}
+
+}  // namespace quoth

@@ -1,0 +1,22 @@
+// The pack that a command works with, or its errors on standard error.
+#ifndef QUOTH_TOOLS_LOAD_RULES_H_
+#define QUOTH_TOOLS_LOAD_RULES_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "quoth/rules.h"
+
+namespace quoth {
+
+// `directory` holds pack.rules; "" means the English pack where find_pack finds
+// it. None: every diagnostic was printed, and the exit code is kExitRules.
+std::optional<RuleSet> load_rules(const std::string& directory);
+
+// Prints each to standard error.
+void print(const std::vector<Diagnostic>& diagnostics);
+
+}  // namespace quoth
+
+#endif  // QUOTH_TOOLS_LOAD_RULES_H_

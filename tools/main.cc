@@ -1,0 +1,62 @@
+// The program: `quoth extract fares.txt` looks up `extract` in a table and
+// runs it. A new command is a row here and a file of its own; nothing else of
+// the program knows which commands there are.
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <string_view>
+
+#include "command.h"
+
+namespace quoth {
+namespace {
+
+constexpr Command kCommands[] = {
+    {"extract", "who says what in articles, as a table or claim graphs",
+     run_extract},
+    {"bench", "how fast, against a floor measured on the same bytes",
+     run_bench},
+};
+
+void print_help() {
+  std::puts("usage: quoth COMMAND [OPTION]... [FILE|DIR|-]...\n");
+  for (const Command& command : kCommands) {
+    std::printf("  %-10s %s\n", command.name, command.summary);
+  }
+  std::puts(
+      "\nquoth COMMAND --help lists the options of a command.\n"
+      "quoth --version prints the version.\n\n"
+      "Exit codes: 0 done; 1 some input was refused, the rest is written;\n"
+      "2 the rules do not load; 3 usage.");
+}
+
+int run(int argc, char** argv) {
+  const std::string_view name = argc > 1 ? argv[1] : "";
+  if (name == "--help" || name == "-h" || name == "help") {
+    print_help();
+    return kExitDone;
+  }
+  if (name == "--version") {
+    std::puts("quoth " QUOTH_VERSION);
+    return kExitDone;
+  }
+  const Command* command = std::ranges::find(kCommands, name, &Command::name);
+  if (command != std::end(kCommands)) return command->run(argc - 1, argv + 1);
+  if (name.empty()) {
+    std::fputs("quoth: which command? ", stderr);
+  } else {
+    std::fprintf(stderr, "quoth: no command named '%s'; ", argv[1]);
+  }
+  std::fputs("`quoth --help` lists them\n", stderr);
+  return kExitUsage;
+}
+
+}  // namespace
+}  // namespace quoth
+
+int main(int argc, char** argv) {
+  // A reader that has seen enough (`quoth extract news | head`) closes the
+  // pipe; writing then fails with EPIPE, which is no error.
+  std::signal(SIGPIPE, SIG_IGN);
+  return quoth::run(argc, argv);
+}
