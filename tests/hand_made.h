@@ -66,6 +66,9 @@ class HandMade {
     for (uint32_t at = 0; at < text.size();) {
       Token token;
       token.span = next_token(at, token);
+      if (is_digit(code_point_at(text, at).value)) {
+        token.kind = TokenKind::number;
+      }
       if (token.kind == TokenKind::word) {
         token.word =
             rules.vocabulary().find_folded(folded(slice(text, token.span)));

@@ -280,11 +280,11 @@ TEST_CASE("a table", "[write]") {
   CHECK(out == R"(🚌 Bus fares to fall
 bus-fares.txt: 3 attributions, 2 speakers
 
-who       said how        what                                     to         via       conf  rule
-────────  ──────────────  ───────────────────────────────────────  ─────────  ────────  ────  ────────────────
-Zoë Díaz  direct    told  “Fares will fall,” … “by 12%.”           reporters  —         —     quote-said
-The Post  mixed     said  she said that they “will not rise…       —          —         —     quote-said
-Zoë Díaz  mixed     said  that they “will not rise again”          —          The Post  —     a-rule-of-anoth…
+who       said how        what                                   to         via       conf  rule
+────────  ──────────────  ─────────────────────────────────────  ─────────  ────────  ────  ──────────────────
+Zoë Díaz  direct    told  “Fares will fall,” … “by 12%.”         reporters  —         —     quote-said
+The Post  mixed     said  she said that they “will not rise…     —          —         —     quote-said
+Zoë Díaz  mixed     said  that they “will not rise again”        —          The Post  —     a-rule-of-another…
 
 )");
 }
@@ -297,11 +297,11 @@ TEST_CASE("a narrow table keeps within its width", "[write]") {
   CHECK(out == R"(🚌 Bus fares to fall
 bus-fares.txt: 3 attributions, 2 speakers
 
-who     said how  what              to    via   conf  rule
-──────  ────────  ────────────────  ────  ────  ────  ──────
-Zoë D…  direct…   “Fares will…      rep…  —     —     quote…
-The P…  mixed…    she said that…    —     —     —     quote…
-Zoë D…  mixed…    that they “will…  —     The…  —     a-rul…
+who     said how        what          to    via   conf  rule
+──────  ──────────────  ────────────  ────  ────  ────  ────
+Zoë D…  direct    told  “Fares will…  rep…  —     —     quo…
+The P…  mixed     said  she said th…  —     —     —     quo…
+Zoë D…  mixed     said  that they “…  —     The…  —     a-r…
 
 )");
 }

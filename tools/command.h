@@ -22,6 +22,7 @@ struct Command {
 
 // Each in the file of its name.
 int run_extract(int argc, char** argv);
+int run_explain(int argc, char** argv);
 int run_bench(int argc, char** argv);
 
 }  // namespace quoth

@@ -14,6 +14,8 @@ namespace {
 constexpr Command kCommands[] = {
     {"extract", "who says what in articles, as a table or claim graphs",
      run_extract},
+    {"explain", "which rules came near a sentence, and why one took it",
+     run_explain},
     {"bench", "how fast, against a floor measured on the same bytes",
      run_bench},
 };

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::string_view kSignalPrefix = "signal-";
 constexpr std::string_view kNumber = "number";
+constexpr uint64_t kNumberBit = 1;
 constexpr size_t kLongestPhrase = 5;  // words
 
 // The signal lists of a pack; a set of signals is a set of bits.
@@ -31,14 +32,19 @@ class Signals {
     }
   }
 
-  // REQUIRES: `folded` is what folded_words returns.
-  std::vector<std::string> in(std::string_view folded) const {
+  // Of the content: its tokens, and the words inside its quotations, which are
+  // tokens as a whole.
+  std::vector<std::string> in(std::string_view text, const Segments& segments,
+                              const std::vector<Span>& content) const {
     uint64_t found = 0;
-    for (size_t at = 0; at < folded.size();) {
-      size_t end = std::min(folded.find(' ', at), folded.size());
-      if (folded[at] >= '0' && folded[at] <= '9') found |= 1;
-      found |= of_phrases(folded, at, end);
-      at = end + 1;
+    for (Span part : content) {
+      auto token = std::partition_point(
+          segments.tokens.begin(), segments.tokens.end(),
+          [&](const Token& t) { return t.span.end <= part.begin; });
+      for (; token != segments.tokens.end() && token->span.begin < part.end;
+           ++token) {
+        found |= of_token(text, *token, part);
+      }
     }
     return names_of(found);
   }
@@ -58,6 +64,26 @@ class Signals {
       if (list < bit_of_list_.size()) bits |= bit_of_list_[list];
     }
     return bits;
+  }
+
+  uint64_t of_token(std::string_view text, const Token& token,
+                    Span part) const {
+    if (token.kind == TokenKind::number) return kNumberBit;
+    if (token.kind != TokenKind::quotation) return of_word(token.word);
+    Span inside = {std::max(token.span.begin, part.begin),
+                   std::min(token.span.end, part.end)};
+    return of_words(folded_words(slice(text, inside)));
+  }
+
+  uint64_t of_words(std::string_view folded) const {
+    uint64_t found = 0;
+    for (size_t at = 0; at < folded.size();) {
+      size_t end = std::min(folded.find(' ', at), folded.size());
+      if (folded[at] >= '0' && folded[at] <= '9') found |= kNumberBit;
+      found |= of_phrases(folded, at, end);
+      at = end + 1;
+    }
+    return found;
   }
 
   // Of the word at [begin, end) and of the phrases that it opens.
@@ -134,10 +160,16 @@ void add_entities_in(Span part, const std::vector<Mention>& mentions,
 // Claims as they are met, each once.
 class ClaimList {
  public:
-  ClaimList(const Signals& signals, ClaimGraph& graph)
-      : signals_(signals), graph_(graph) {}
+  ClaimList(std::string_view text, const Segments& segments,
+            const RuleSet& rules, ClaimGraph& graph)
+      : text_(text),
+        segments_(segments),
+        rules_(rules),
+        signals_(rules.vocabulary()),
+        graph_(graph) {}
 
-  Id<Claim> add(std::string said, const std::vector<Span>& content) {
+  Id<Claim> add(const std::vector<Span>& content) {
+    std::string said = claim_text(text_, segments_, content, rules_);
     std::string folded = folded_words(said);
     Id<Claim> next = {static_cast<uint32_t>(graph_.claims.size())};
     auto [known, is_new] =
@@ -145,7 +177,7 @@ class ClaimList {
     if (!is_new) return known->second;
     Claim& claim = graph_.claims.emplace_back();
     claim.text = std::move(said);
-    claim.signals = signals_.in(folded);
+    claim.signals = signals_.in(text_, segments_, content);
     claim.check_worthiness = check_worthiness(claim.signals.size());
     graph_.claim_ids.push_back(known->first);
     words_.push_back(std::move(folded));
@@ -156,7 +188,10 @@ class ClaimList {
   void finish() { link_repeated_claims(words_, places_, graph_.claims); }
 
  private:
-  const Signals& signals_;
+  std::string_view text_;
+  const Segments& segments_;
+  const RuleSet& rules_;
+  Signals signals_;
   ClaimGraph& graph_;
   std::unordered_map<std::string, Id<Claim>> known_;
   std::vector<std::string> words_;  // an entry a claim
@@ -170,12 +205,10 @@ void add_claims(std::string_view text, const Segments& segments,
                 const std::vector<Attribution>& attributions,
                 const std::vector<Statement>& statements, const RuleSet& rules,
                 ClaimGraph& graph) {
-  Signals signals(rules.vocabulary());
-  ClaimList claims(signals, graph);
+  ClaimList claims(text, segments, rules, graph);
   for (size_t i = 0; i < attributions.size(); ++i) {
     const std::vector<Span>& content = attributions[i].content;
-    Id<Claim> claim =
-        claims.add(claim_text(text, segments, content, rules), content);
+    Id<Claim> claim = claims.add(content);
     graph.claim_of.push_back(claim);
     for (Span part : content) {
       add_entities_in(part, mentions, entities, statements[i],

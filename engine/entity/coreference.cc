@@ -50,6 +50,7 @@ class Resolver {
     remaining_names();
     describe_entities();
     resolve_roles(text_, segments, mentions_, words_, out_);
+    bodies();
     documents();
     return std::move(out_);
   }
@@ -317,6 +318,71 @@ class Resolver {
         aliases.push_back(form.name.shown);
       }
     }
+  }
+
+  // `the Díaz campaign`, `Díaz's office`: a body with a name in it goes by all
+  // of its words; `the commission`, `the campaign`: the last body whose name
+  // has that word.
+  void bodies() {
+    std::unordered_map<std::string, Id<Entity>> by_words;
+    std::vector<std::pair<WordId, Id<Entity>>> by_head;
+    for (uint32_t m = 0; m < mentions_.size(); ++m) {
+      const Mention& mention = mentions_[m];
+      if (mention.kind != MentionKind::organization || mention.in_quotation) {
+        continue;
+      }
+      Id<Entity> e = out_.of_mention[m].entity;
+      WordId head = words_[mention.head].lemma;
+      if (e) {
+        by_head.emplace_back(folded_head(mention), e);
+      } else if (holds_name(m)) {
+        by_head.emplace_back(head, add_body(m, by_words));
+      } else if (mention.definite && !mention.genitive) {
+        auto last = std::find_if(
+            by_head.rbegin(), by_head.rend(),
+            [&](const auto& known) { return known.first == head; });
+        if (last != by_head.rend()) link_mention(m, last->second, "short-form");
+      }
+    }
+  }
+
+  // The lemma of the last word of a name, as it is written in small letters.
+  WordId folded_head(const Mention& mention) const {
+    std::string_view name = slice(text_, mention.name.empty() ? mention.span
+                                                              : mention.name);
+    name.remove_prefix(name.rfind(' ') + 1);
+    return words_[words_.find(folded(name))].lemma;
+  }
+
+  bool holds_name(uint32_t m) const {
+    for (uint32_t k = m + 1; k < mentions_.size(); ++k) {
+      if (!mentions_[k].embedded || mentions_[k].span.begin >=
+                                        mentions_[m].span.end) {
+        break;
+      }
+      if (!mentions_[k].name.empty()) return true;
+    }
+    return false;
+  }
+
+  Id<Entity> add_body(uint32_t m,
+                      std::unordered_map<std::string, Id<Entity>>& by_words) {
+    NameParts name =
+        parse_name(slice(text_, mentions_[m].span), false, words_);
+    std::string key;
+    for (const std::string& part : name.parts) key += part + ' ';
+    Id<Entity>& id = by_words[key];
+    if (!id) {
+      id = {static_cast<uint32_t>(out_.entities.size())};
+      Entity entity;
+      entity.kind = EntityKind::organization;
+      entity.gender = Gender::neuter;
+      entity.named = true;
+      entity.name = name.shown;
+      out_.entities.push_back(std::move(entity));
+    }
+    link_mention(m, id, "name");
+    return id;
   }
 
   // `the report` is the last document that was called so.

@@ -27,7 +27,7 @@ class MentionFinder {
  public:
   MentionFinder(std::string_view text, const std::vector<Token>& tokens,
                 const Vocabulary& words)
-      : text_(text), words_(words), counts_(text, tokens) {}
+      : text_(text), words_(words), counts_(text, tokens, words) {}
 
   // Mentions of tokens [first, last) of `tokens`.
   void add(const std::vector<Token>& tokens, uint32_t first, uint32_t last,
@@ -146,7 +146,7 @@ class MentionFinder {
     uint32_t end = phrase_end(begin);
     if (end == begin) return begin + 1;
     bool bare = end == begin + 1 && !in_phrase(part(begin));
-    if (bare && part(begin) == Part::possessive) return end;
+    if (bare && !is(begin, wc::pronoun | wc::number)) return end;
     bool genitive = part(end - 1) == Part::genitive;
     uint32_t core = genitive ? end - 1 : end;
     if (quoted_ && part(core - 1) != Part::name) return end;

@@ -91,6 +91,12 @@ class PartFinder {
       if (c == 0) return Part::name;
       if (!title_case_ && !verb_after_name) return Part::name;
     }
+    // `Lynch said`: a verb elsewhere, a name in this article.
+    bool only_verb = (c & wc::verb) != 0 && (c & kNominal) == 0;
+    if (only_verb && !title_case_ &&
+        counts_.seen_as_name(slice(text_, t.span))) {
+      return Part::name;
+    }
     if (c != 0) return small(t);
     return unknown_capital(t);
   }
@@ -236,7 +242,13 @@ class PartFinder {
     if (n == end_) return Part::noun;
     if (n->kind == TokenKind::quotation) return Part::verb;
     if (n->kind != TokenKind::word) return Part::noun;
-    if (n->capital) return Part::verb;
+    // `MSNBC host Jan Novak`: one name takes no base form, and a role before
+    // a name is a title.
+    bool finite = (c & (wc::third | wc::past)) != 0;
+    if (n->capital) {
+      bool title = (c & (wc::role | wc::title | wc::person)) != 0;
+      return finite && !title ? Part::verb : Part::noun;
+    }
     WordClasses next = classes(*n);
     return (next & (wc::determiner | wc::possessive | wc::pronoun |
                     wc::subordinator | wc::relative)) != 0 ||
@@ -257,12 +269,15 @@ class PartFinder {
 
 }  // namespace
 
-CaseCounts::CaseCounts(std::string_view text,
-                       const std::vector<Token>& tokens) {
+CaseCounts::CaseCounts(std::string_view text, const std::vector<Token>& tokens,
+                       const Vocabulary& words) {
   bool after_mark = true;
   std::string key;
   for (const Token& t : tokens) {
-    bool unknown = t.kind == TokenKind::word && t.word == 0;
+    bool unknown = t.kind == TokenKind::word &&
+                   (t.word == 0 ||
+                    (t.capital && words.is(t.word, wc::verb) &&
+                     !words.is(t.word, kFunction | kNamed | kNominal)));
     if (unknown && !(t.capital && after_mark)) {
       key.clear();
       append_folded(slice(text, t.span), key);

@@ -36,11 +36,12 @@ enum class Part : uint8_t {
   quotation,
 };
 
-// How often each unknown word is capitalised inside sentences, and how often
+// How often each word that may be a name is capitalised inside sentences, and how often
 // it is not: what tells a name at the head of a sentence from a noun there.
 class CaseCounts {
  public:
-  CaseCounts(std::string_view text, const std::vector<Token>& tokens);
+  CaseCounts(std::string_view text, const std::vector<Token>& tokens,
+             const Vocabulary& words);
   bool seen_small(std::string_view form) const;
   bool seen_as_name(std::string_view form) const;
 

@@ -7,11 +7,10 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "rule/raw_piece.h"
 
 namespace quoth {
 namespace {
-
-constexpr std::string_view kLookAround[] = {"(?=", "(?!", "(?<=", "(?<!"};
 
 class PatternParser {
  public:
@@ -244,47 +243,8 @@ class PatternParser {
                         "it ends with another /; a slash as text is \\/");
     }
     out.place = since(begin);
-    check_raw(out);
+    check_raw_piece(out.place, complaints_);
     return out;
-  }
-
-  void check_raw(const Node& raw) {
-    std::string_view source = complaints_.text(raw.place);
-    auto place_of = [&](std::string_view piece) -> std::optional<Place> {
-      size_t at = source.find(piece);
-      if (at == std::string_view::npos) return std::nullopt;
-      auto begin = static_cast<uint32_t>(raw.place.begin + at);
-      return Place{place_.file, begin,
-                   static_cast<uint32_t>(begin + piece.size())};
-    };
-    for (std::string_view piece : kLookAround) {
-      if (auto at = place_of(piece)) {
-        bool ahead = piece.find('<') == std::string_view::npos;
-        complaints_.error(
-            *at, ahead ? "look-ahead is not available"
-                       : "look-behind is not available",
-            "RE2 has no look-around, so that matching stays linear; write it "
-            "as a guard: " +
-                std::string(ahead ? "not after " : "not before ") +
-                std::string(inside(source, at->end - raw.place.begin)));
-      }
-    }
-    for (auto [piece, other] : {std::pair("\\w", "[\\pL\\pN_]"),
-                                std::pair("\\b", "the borders of the word")}) {
-      if (auto at = place_of(piece)) {
-        complaints_.warn(*at, std::string(piece) + " knows only ASCII here",
-                         piece[1] == 'w'
-                             ? "a letter of any script is \\pL"
-                             : "a raw piece is held against one whole word, "
-                               "so it needs no \\b; a letter is \\pL");
-      }
-    }
-  }
-
-  // What a look-around looks for: `would` in `(?!would)`.
-  static std::string_view inside(std::string_view raw, size_t begin) {
-    return raw.substr(begin, std::min(raw.find(')', begin), raw.size() - 1) -
-                                 begin);
   }
 
   // A word, or one punctuation mark.

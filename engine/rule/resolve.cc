@@ -1,82 +1,18 @@
-// See resolve.h. The names that are built in stand in two tables below; all
-// others are slots of the pack or its word lists.
+// See resolve.h. In `{speaker:source} {says:cue} that` the name `speaker` is
+// looked up among what is built in, then the slots, then the word lists, and
+// `that` becomes a list of one word.
 #include "rule/resolve.h"
 
 #include <algorithm>
 #include <charconv>
 
+#include "rule/built_ins.h"
+
 namespace quoth {
 namespace {
 
-struct BuiltIn {
-  std::string_view name;
-  Atom atom;
-};
-
 constexpr Atom fixed(Symbol first, Symbol last) {
   return {AtomKind::symbols, first, last};
-}
-constexpr Atom of_kind(MentionKind kind) {
-  return {AtomKind::mention, Atom::kNoList, 0,
-          static_cast<uint16_t>(1u << static_cast<unsigned>(kind))};
-}
-constexpr uint16_t kEveryKind = (1u << kMentionKinds) - 1;
-
-// clang-format off
-constexpr BuiltIn kSymbols[] = {
-    {"quote", fixed(symbol::speech_quote, symbol::phrase_quote)},
-    {"speech-quote", fixed(symbol::speech_quote, symbol::speech_quote)},
-    {"phrase-quote", fixed(symbol::phrase_quote, symbol::phrase_quote)},
-    {"previous", fixed(symbol::previous, symbol::previous)},
-    {"start", fixed(symbol::start, symbol::start)},
-    {"number", {AtomKind::number}},
-    {"word", {AtomKind::word}},
-    {"any", {AtomKind::any}},
-};
-constexpr BuiltIn kMentions[] = {
-    {"person", of_kind(MentionKind::person)},
-    {"organization", of_kind(MentionKind::organization)},
-    {"place", of_kind(MentionKind::place)},
-    {"document", of_kind(MentionKind::document)},
-    {"group", of_kind(MentionKind::group)},
-    {"role", of_kind(MentionKind::role)},
-    {"noun", of_kind(MentionKind::noun)},
-    {"subject-pronoun", of_kind(MentionKind::subject_pronoun)},
-    {"object-pronoun", of_kind(MentionKind::object_pronoun)},
-    {"possessive", of_kind(MentionKind::possessive)},
-    {"relative", of_kind(MentionKind::relative)},
-    {"time", of_kind(MentionKind::time)},
-    {"mention", {AtomKind::mention, Atom::kNoList, 0, kEveryKind, false}},
-    {"genitive", {AtomKind::mention, Atom::kNoList, 0, kEveryKind, true}},
-};
-struct MarkSymbol {
-  std::string_view text;
-  Symbol symbol;
-};
-constexpr MarkSymbol kMarks[] = {
-    {".", symbol::full_stop}, {"!", symbol::exclamation},
-    {"?", symbol::question}, {"…", symbol::ellipsis}, {",", symbol::comma},
-    {":", symbol::colon}, {";", symbol::semicolon},
-    {"(", symbol::open_parenthesis}, {")", symbol::close_parenthesis},
-    {"[", symbol::open_bracket}, {"]", symbol::close_bracket},
-    {"-", symbol::dash}, {"/", symbol::slash},
-};
-// clang-format on
-// Names that stand for more than one symbol.
-constexpr std::string_view kRuns[] = {"end", "clause", "rest"};
-
-template <size_t N>
-const BuiltIn* find(const BuiltIn (&table)[N], std::string_view name) {
-  for (const BuiltIn& entry : table) {
-    if (entry.name == name) return &entry;
-  }
-  return nullptr;
-}
-
-bool is_built_in(std::string_view name) {
-  return find(kSymbols, name) != nullptr || find(kMentions, name) != nullptr ||
-         std::find(std::begin(kRuns), std::end(kRuns), name) !=
-             std::end(kRuns);
 }
 
 Node repeated(Node node, uint32_t least, uint32_t most, bool lazy) {
@@ -257,10 +193,8 @@ void Resolver::add_words(const std::vector<Node>& words,
 }
 
 Node Resolver::resolve_mark(const Node& node) {
-  for (const MarkSymbol& mark : kMarks) {
-    if (mark.text == node.text) {
-      return atom(fixed(mark.symbol, mark.symbol), node.text, node.place);
-    }
+  if (std::optional<Symbol> mark = find_mark(node.text)) {
+    return atom(fixed(*mark, *mark), node.text, node.place);
   }
   Node out = node;  // any other mark is a word of its own: &
   out.kind = NodeKind::atom;
@@ -284,8 +218,8 @@ Node Resolver::resolve_reference(const Node& node) {
                      atom(end, "{end}", node.place)},
                     node.place);
   }
-  if (const BuiltIn* found = find(kSymbols, name)) {
-    return atom(found->atom, "{" + name + "}", node.place);
+  if (std::optional<Atom> found = find_built_in(name)) {
+    return atom(*found, "{" + name + "}", node.place);
   }
   if (auto slot = slots_.find(name); slot != slots_.end()) {
     return resolve_slot(slot->second, node);
@@ -300,15 +234,13 @@ Node Resolver::resolve_reference(const Node& node) {
 // {person}, {noun/cue-nouns}
 bool Resolver::resolve_mention(const Node& node, Node& out) {
   size_t slash = std::min(node.text.find('/'), node.text.size());
-  const BuiltIn* found =
-      find(kMentions, std::string_view(node.text).substr(0, slash));
-  if (found == nullptr) return false;
-  Atom value = found->atom;
-  if (slash < node.text.size()) {
-    value.first =
-        list(std::string_view(node.text).substr(slash + 1), node.place);
+  std::string_view name = node.text;
+  std::optional<Atom> found = find_mention_kind(name.substr(0, slash));
+  if (!found) return false;
+  if (slash < name.size()) {
+    found->first = list(name.substr(slash + 1), node.place);
   }
-  out = atom(value, "{" + node.text + "}", node.place);
+  out = atom(*found, "{" + node.text + "}", node.place);
   return true;
 }
 
@@ -399,11 +331,8 @@ uint32_t Resolver::list_or_complaint(const std::string& name, Place place) {
 }
 
 std::vector<std::string> Resolver::all_names() const {
-  std::vector<std::string> out;
+  std::vector<std::string> out = built_in_names();
   for (const auto& [name, slot] : slots_) out.push_back(name);
-  for (const BuiltIn& entry : kSymbols) out.emplace_back(entry.name);
-  for (const BuiltIn& entry : kMentions) out.emplace_back(entry.name);
-  out.insert(out.end(), std::begin(kRuns), std::end(kRuns));
   for (std::string& name : words_->list_names()) {
     out.push_back(std::move(name));
   }

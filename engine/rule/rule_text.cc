@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
+
 namespace quoth {
 namespace {
 
@@ -14,38 +16,31 @@ constexpr std::string_view kSpeechEnds[] = {".", ",", "!", "?",
 constexpr std::string_view kClosingMarks[] = {"”", "’", "\"", "'",
                                               "»", " ", "›"};
 
-struct MarkSymbol {
-  std::string_view text;
-  Symbol symbol;
-};
-constexpr MarkSymbol kMarks[] = {
-    {",", symbol::comma},
-    {".", symbol::full_stop},
-    {":", symbol::colon},
-    {";", symbol::semicolon},
-    {"-", symbol::dash},
-    {"–", symbol::dash},
-    {"—", symbol::dash},
-    {"―", symbol::dash},
-    {"(", symbol::open_parenthesis},
-    {")", symbol::close_parenthesis},
-    {"!", symbol::exclamation},
-    {"?", symbol::question},
-    {"…", symbol::ellipsis},
-    {"...", symbol::ellipsis},
-    {"/", symbol::slash},
-    {"[", symbol::open_bracket},
-    {"]", symbol::close_bracket},
-    {"--", symbol::dash},
-    {"‒", symbol::dash},
-};
-
-Symbol fixed_mark(std::string_view text) {
-  for (const MarkSymbol& mark : kMarks) {
-    if (mark.text == text) return mark.symbol;
+Symbol ascii_mark(char mark) {
+  switch (mark) {
+    case ',': return symbol::comma;
+    case '.': return symbol::full_stop;
+    case ':': return symbol::colon;
+    case ';': return symbol::semicolon;
+    case '-': return symbol::dash;
+    case '(': return symbol::open_parenthesis;
+    case ')': return symbol::close_parenthesis;
+    case '!': return symbol::exclamation;
+    case '?': return symbol::question;
+    case '/': return symbol::slash;
+    case '[': return symbol::open_bracket;
+    case ']': return symbol::close_bracket;
+    default: return symbol::other_mark;
   }
-  if (text.starts_with("..")) return symbol::ellipsis;
-  return text.starts_with("--") ? symbol::dash : symbol::other_mark;
+}
+
+// A run of dots or hyphens is one token and one mark.
+Symbol fixed_mark(std::string_view text) {
+  if (text.size() == 1) return ascii_mark(text[0]);
+  if (text == "…" || text.starts_with("..")) return symbol::ellipsis;
+  CodePoint first = code_point_at(text, 0);
+  bool dash = is_dash(first.value) || text.starts_with("--");
+  return dash ? symbol::dash : symbol::other_mark;
 }
 
 bool ends_as_speech(std::string_view inner) {

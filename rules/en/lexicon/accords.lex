@@ -1,5 +1,6 @@
 # It rained, according to the mayor: prepositions that lead to a source.
 list accords
+class adposition
 ---
 according to
 in the view of

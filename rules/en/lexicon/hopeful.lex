@@ -1,5 +1,6 @@
 # She is confident that it will rain: adjectives of belief and intention after be, with a clause.
 list hopeful
+class adjective
 ---
 confident
 convinced

@@ -1,5 +1,6 @@
 # A reports with reference to B: how an outlet passes a source on.
 list refers
+class adposition
 ---
 with reference to
 referring to

@@ -12,35 +12,24 @@ prove
 confirm
 conclude
 estimate
-report
 imply
 signal
-detail
 document
 illustrate
 underscore
 underline
 reflect
-read
-warn
-note
-say
-state
-allege
-claim
-describe
 establish
 highlight
-list
 recommend
 rule
 hold
 specify
 stipulate
-argue
-record
 project
 forecast
 predict
 mean
 make clear
+make it clear
+make plain
