@@ -3,6 +3,8 @@
 // `Fares will fall by 12%.`
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "claim/claim_text.h"
 #include "claim/claims.h"
 #include "hand_made.h"

@@ -2,7 +2,8 @@
 // sentence is an article of its own, and every stage sees it.
 #include <catch2/catch.hpp>
 
-#include <iostream>
+#include <fstream>
+#include <iterator>
 
 #include "quoth/extract.h"
 #include "rule/cases.h"
@@ -12,7 +13,7 @@ using namespace quoth;
 
 namespace {
 
-RuleSet english() {
+PackSources english_files() {
   auto sources = read_pack(std::string(QUOTH_SOURCE_DIR) + "/rules/en");
   std::string wrong;
   if (!sources) {
@@ -20,7 +21,12 @@ RuleSet english() {
   }
   INFO(wrong);
   REQUIRE(sources);
-  auto rules = compile_rules(*sources);
+  return *sources;
+}
+
+RuleSet compiled(const PackSources& sources) {
+  std::string wrong;
+  auto rules = compile_rules(sources);
   if (!rules) {
     for (const Diagnostic& d : rules.errors()) wrong += to_string(d);
   }
@@ -52,7 +58,7 @@ std::string failure(const Rule& rule, const Case& example,
 }  // namespace
 
 TEST_CASE("the cases of rules/en hold", "[pack]") {
-  RuleSet rules = english();
+  RuleSet rules = compiled(english_files());
   std::string failures;
   std::string notes;
   int count = 0;
@@ -69,4 +75,24 @@ TEST_CASE("the cases of rules/en hold", "[pack]") {
   if (!notes.empty()) WARN(notes);
   INFO(failed << " of " << count << " cases fail\n" << failures);
   CHECK(failed == 0);
+}
+
+// The first rule of the page that people learn from, beside the whole pack.
+TEST_CASE("the cases in rules/README.md hold", "[pack]") {
+  std::ifstream in(std::string(QUOTH_SOURCE_DIR) + "/rules/README.md");
+  std::string page{std::istreambuf_iterator<char>(in), {}};
+  size_t begin = page.find("```\nrule ") + 4;
+  std::string block = page.substr(begin, page.find("\n```", begin) - begin);
+  block.replace(block.find("rule ") + 5, 0, "readme-");
+  PackSources sources = english_files();
+  sources.files.push_back({"README.rules", block + "\n"});
+  RuleSet rules = compiled(sources);
+  std::string notes;
+  const Rule& rule = rules.rules().rules.back();
+  REQUIRE(rule.id.starts_with("readme-"));
+  for (Case example : rule.cases) {
+    example.alone = true;
+    CHECK(failure(rule, example, rules, notes) == "");
+  }
+  CHECK(notes == "");
 }

@@ -104,6 +104,22 @@ TEST_CASE("a pack that cannot be read says what is missing", "[errors]") {
         "directory with a file pack.rules\n");
 }
 
+TEST_CASE("the examples of rules/README.md compile", "[errors]") {
+  std::string page = read(fs::path(QUOTH_SOURCE_DIR) / "rules" / "README.md");
+  int count = 0;
+  for (size_t at = 0; (at = page.find("\n```\n", at)) != std::string::npos;) {
+    size_t begin = at + 5;
+    size_t end = page.find("\n```\n", begin);
+    REQUIRE(end != std::string::npos);
+    std::string block = page.substr(begin, end + 1 - begin);
+    at = end + 5;
+    if (!block.starts_with("rule ") && !block.starts_with("slot ")) continue;
+    ++count;
+    CHECK(told(sketch::small_pack(block, "README.rules")).empty());
+  }
+  CHECK(count == 2);
+}
+
 TEST_CASE("names that are near", "[errors]") {
   CHECK(nearest_name("speeker", {"source", "speaker", "spoke"}) == "speaker");
   CHECK(nearest_name("zzz", {"source", "speaker"}).empty());

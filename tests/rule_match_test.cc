@@ -144,6 +144,13 @@ const Row kRows[] = {
      "It rained. This was said by [person Ana].",
      "announced: {content=It rained}. This was {cue=said} by {source=Ana}. "
      "[indirect]\n"},
+    {"a literal is also a mention of that word alone",
+     "rule announced\n  match {content={previous}} {start} this was {cue=said} "
+     "by {mention:source}\n",
+     "It rained. [noun This] was said by [person Ana]. It snowed. [noun This "
+     "man] was said by [person Zoë].",
+     "announced: {content=It rained}. This was {cue=said} by {source=Ana}. It "
+     "snowed. This man was said by Zoë. [indirect]\n"},
     {"end is the closing mark or nothing",
      "rule end\n  match {content={clause}} - {person:source}{end}\n",
      "Rain is coming - [person Ana]\nSnow is coming - [person Zoë].",

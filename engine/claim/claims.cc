@@ -19,12 +19,15 @@ namespace {
 constexpr std::string_view kSignalPrefix = "signal-";
 constexpr std::string_view kNumber = "number";
 constexpr uint64_t kNumberBit = 1;
+constexpr size_t kMostSignals = 63;
+constexpr uint64_t kNotAsked = UINT64_MAX;  // more bits than signals
 constexpr size_t kLongestPhrase = 5;  // words
 
 // The signal lists of a pack; a set of signals is a set of bits.
 class Signals {
  public:
-  explicit Signals(const Vocabulary& words) : words_(words) {
+  explicit Signals(const Vocabulary& words)
+      : words_(words), bits_of_set_(words.list_set_count(), kNotAsked) {
     names_.emplace_back(kNumber);
     for (const std::string& list : words.list_names(kSignalPrefix)) {
       bool is_column = list.find('.') != std::string::npos;
@@ -35,7 +38,7 @@ class Signals {
   // Of the content: its tokens, and the words inside its quotations, which are
   // tokens as a whole.
   std::vector<std::string> in(std::string_view text, const Segments& segments,
-                              const std::vector<Span>& content) const {
+                              const std::vector<Span>& content) {
     uint64_t found = 0;
     for (Span part : content) {
       auto token = std::partition_point(
@@ -51,23 +54,25 @@ class Signals {
 
  private:
   void add(const std::string& list) {
-    if (names_.size() == 64) return;
+    if (names_.size() == kMostSignals) return;
     uint32_t number = words_.list_number(list, "");
     if (bit_of_list_.size() <= number) bit_of_list_.resize(number + 1, 0);
     bit_of_list_[number] = 1ull << names_.size();
     names_.push_back(list.substr(kSignalPrefix.size()));
   }
 
-  uint64_t of_word(WordId word) const {
-    uint64_t bits = 0;
+  // Words in the same lists give the same signals: each set is asked once.
+  uint64_t of_word(WordId word) {
+    uint64_t& bits = bits_of_set_[words_[word].lists];
+    if (bits != kNotAsked) return bits;
+    bits = 0;
     for (uint32_t list : words_.lists_of(word)) {
       if (list < bit_of_list_.size()) bits |= bit_of_list_[list];
     }
     return bits;
   }
 
-  uint64_t of_token(std::string_view text, const Token& token,
-                    Span part) const {
+  uint64_t of_token(std::string_view text, const Token& token, Span part) {
     if (token.kind == TokenKind::number) return kNumberBit;
     if (token.kind != TokenKind::quotation) return of_word(token.word);
     Span inside = {std::max(token.span.begin, part.begin),
@@ -75,7 +80,7 @@ class Signals {
     return of_words(folded_words(slice(text, inside)));
   }
 
-  uint64_t of_words(std::string_view folded) const {
+  uint64_t of_words(std::string_view folded) {
     uint64_t found = 0;
     for (size_t at = 0; at < folded.size();) {
       size_t end = std::min(folded.find(' ', at), folded.size());
@@ -87,8 +92,7 @@ class Signals {
   }
 
   // Of the word at [begin, end) and of the phrases that it opens.
-  uint64_t of_phrases(std::string_view folded, size_t begin,
-                      size_t end) const {
+  uint64_t of_phrases(std::string_view folded, size_t begin, size_t end) {
     uint64_t bits = 0;
     for (size_t n = 0; n < kLongestPhrase; ++n) {
       WordId word = words_.find_folded(folded.substr(begin, end - begin));
@@ -112,6 +116,7 @@ class Signals {
   const Vocabulary& words_;
   std::vector<std::string> names_;  // an entry a bit
   std::vector<uint64_t> bit_of_list_;
+  std::vector<uint64_t> bits_of_set_;  // an entry a Word::lists
 };
 
 // Two decimals say all there is to say.

@@ -65,8 +65,10 @@ class Joiner {
       }
     }
     by_sentence_.assign(segments_.sentences.size(), kNone);
+    in_sentence_.resize(segments_.sentences.size());
     for (uint32_t a = 0; a < out_.size(); ++a) {
       uint32_t s = out_[a].sentence;
+      in_sentence_[s].push_back(a);
       if (out_[a].within && by_sentence_[s] != kNone) continue;
       by_sentence_[s] = a;
     }
@@ -123,9 +125,30 @@ class Joiner {
     } else if (uint32_t next = alone ? next_owner(paragraph, s) : kNone;
                next != kNone) {
       append(next, q);
+    } else if (uint32_t before = alone ? kNone : same_sentence(s, q);
+               before != kNone) {
+      append(before, q);
     } else if (looks_like_speech(quotation, alone, whole)) {
       add(paragraph, s, q, alone);
     }
+  }
+
+  // She called it “late,” “dear” and “dull”: the attribution of the sentence
+  // that stands last before the quotation.
+  uint32_t same_sentence(uint32_t s, uint32_t q) const {
+    uint32_t begin = quotations_[q].outer.begin;
+    uint32_t best = kNone;
+    for (uint32_t a : in_sentence_[s]) {
+      const Attribution& attribution = out_[a];
+      if (attribution.source.empty() || attribution.cue.empty()) continue;
+      if (attribution.content.front().begin > begin ||
+          attribution.cue.begin > begin || attribution.within) {
+        continue;
+      }
+      best = a;
+    }
+    if (best == kNone || !out_[best].quotations.empty()) return best;
+    return count_words(slice(text_, quotations_[q].inner)) > 2 ? best : kNone;
   }
 
   // “A.” “B,” she said: the attribution of the next sentence, when that
@@ -184,6 +207,7 @@ class Joiner {
   std::vector<Attribution>& out_;
   std::vector<uint32_t> owner_;        // of each quotation
   std::vector<uint32_t> by_sentence_;  // the attribution of each sentence
+  std::vector<std::vector<uint32_t>> in_sentence_;  // all of them
   uint32_t last_in_paragraph_ = kNone;
   uint32_t last_in_text_ = kNone;
   uint32_t last_quoted_ = kNone;  // whose quotation was left open

@@ -211,7 +211,9 @@ class SpeakerFinder {
     out.status = status_of(mentions_[head]);
     add_speaker(head, all, 0, out);
     for (size_t i = 1; i < all.size(); ++i) {
-      if (is_conjoined(all[i])) add_speaker(all[i], all, i, out);
+      if (is_conjoined(all[i]) && !after_adposition(mentions_[all[i - 1]])) {
+        add_speaker(all[i], all, i, out);
+      }
     }
     if (out.speakers.empty()) apposed_name(all, out);
     if (!out.speakers.empty() && out.status == SourceStatus::described &&

@@ -79,6 +79,7 @@ class MentionFinder {
     bool determined = part(end) == Part::determiner;
     if (determined || part(end) == Part::possessive) {
       ++end;
+      if (!determined && opens_cue_noun(end)) return end;
       if (part(end) == Part::determiner) ++end;  // all the
       while (part(end) == Part::adverb && in_phrase(part(end + 1))) ++end;
     }
@@ -87,11 +88,8 @@ class MentionFinder {
         if (begins_time(i, end)) break;
         ++end;
       } else if (part(end) == Part::genitive && end > i) {
-        if (!in_phrase(part(end + 1))) {
-          ++end;
-          break;
-        }
         ++end;
+        if (!in_phrase(part(end)) || opens_cue_noun(end)) break;
       } else if (joins_name(i, end)) {
         end += is(end + 1, wc::determiner) ? 2 : 1;
       } else if (part(end) == Part::mark && links_modifiers(i, end)) {
@@ -101,6 +99,16 @@ class MentionFinder {
       }
     }
     return end;
+  }
+
+  // `claim that` of `Díaz's latest claim that`: a noun that is a cue, since a
+  // clause or what it is about comes after it, is no part of its possessor.
+  bool opens_cue_noun(uint32_t i) const {
+    while (in_phrase(part(i)) && in_phrase(part(i + 1))) ++i;
+    return in_phrase(part(i)) && is(i, wc::cue_noun) &&
+           (part(i + 1) == Part::subordinator ||
+            part(i + 1) == Part::quotation ||
+            (i + 1 < last_ && is(i + 1, wc::subordinator | wc::of)));
   }
 
   // A time after a name or noun is a phrase of its own: `Díaz Monday`.
@@ -146,7 +154,8 @@ class MentionFinder {
     uint32_t end = phrase_end(begin);
     if (end == begin) return begin + 1;
     bool bare = end == begin + 1 && !in_phrase(part(begin));
-    if (bare && !is(begin, wc::pronoun | wc::number)) return end;
+    bool owner = part(begin) == Part::possessive && opens_cue_noun(end);
+    if (bare && !owner && !is(begin, wc::pronoun | wc::number)) return end;
     bool genitive = part(end - 1) == Part::genitive;
     uint32_t core = genitive ? end - 1 : end;
     if (quoted_ && part(core - 1) != Part::name) return end;
@@ -200,7 +209,7 @@ class MentionFinder {
     m.span.end = tokens_[end - 1].span.end;
     m.last_token = end;
     m.definite = is(begin, wc::definite | wc::possessive);
-    if (part(core - 1) == Part::name) {
+    if (part(core - 1) == Part::name && !only_roles(begin, core)) {
       name(begin, core, m);
     } else if (part(begin) == Part::possessive && core == begin + 1) {
       m.kind = MentionKind::possessive;
@@ -208,6 +217,20 @@ class MentionFinder {
       common(core, m);
     }
     return m;
+  }
+
+  // `the Leader`, `the Prime Minister`: roles with capitals name nobody.
+  bool only_roles(uint32_t begin, uint32_t core) const {
+    bool any = false;
+    for (uint32_t i = begin; i < core; ++i) {
+      if (part(i) != Part::name) continue;
+      if (!is(i, wc::role | wc::title | wc::group) ||
+          is(i, wc::given_name | wc::place | wc::organization)) {
+        return false;
+      }
+      any = true;
+    }
+    return any && (begin + 1 < core || is(begin, wc::role | wc::group));
   }
 
   // A phrase that ends in a common noun: its head says what it is.

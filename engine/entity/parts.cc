@@ -44,8 +44,12 @@ class PartFinder {
  private:
   WordClasses classes(const Token& t) const { return words_.classes(t.word); }
 
-  // Headlines in Title Case capitalise verbs and nouns alike.
+  // Headlines in Title Case capitalise verbs and nouns alike; they end without
+  // a full stop, and a quotation at their end has none inside either.
   bool is_title_case() const {
+    if (begin_ == end_) return false;
+    char32_t last = code_point_before(text_, (end_ - 1)->span.end).value;
+    if (!is_letter(last) && !is_digit(last) && last != '?') return false;
     int capital = 0;
     int small = 0;
     for (const Token* t = begin_; t != end_; ++t) {
@@ -80,6 +84,9 @@ class PartFinder {
     WordClasses c = classes(t);
     if ((c & wc::time) != 0) return Part::time;
     if ((c & wc::pronoun) != 0 && t.span.size() == 1) return Part::pronoun;
+    if (t.all_capitals && (c & wc::role) != 0 && (c & kNamed) == 0) {
+      return Part::noun;  // CEO
+    }
     if (!doubtful) return Part::name;
     if ((c & kFunction) != 0 && (c & (wc::given_name | wc::place)) == 0) {
       return small(t);

@@ -14,8 +14,9 @@ namespace quoth {
 namespace {
 
 constexpr std::string_view kFixedNames[] = {
-    "previous", "start", "end", ".", "!", "?", "…", ",", ":", ";", "(", ")",
-    "[", "]", "-", "/", "mark", "speech-quote", "phrase-quote", "number"};
+    "previous", "next", "start", "end", ".", "!", "?", "…", ",", ":", ";", "(", ")",
+    "[", "]", "-", "/", "mark", "speech-quote", "phrase-quote",
+    "word-quote",     "title-quote", "number"};
 constexpr std::string_view kKindNames[] = {
     "person", "organization", "place",      "document",
     "group",  "role",         "noun",       "subject-pronoun",
@@ -112,42 +113,68 @@ Symbol Alphabet::add_symbol(std::string name, const Signature& atoms) {
   return out;
 }
 
-void Alphabet::number_mentions(const Atoms& atoms, const Vocabulary& words) {
-  std::vector<const std::vector<uint32_t>*> list_sets(words.list_set_count());
-  for (WordId id = 0; id < words.size(); ++id) {
-    list_sets[words[id].lists] = &words.lists_of(id);
+void Alphabet::find_words_alone(const Atoms& atoms, const Vocabulary& words) {
+  constexpr WordClasses kAlone = word_class::pronoun | word_class::determiner |
+                                 word_class::possessive | word_class::relative;
+  alone_.assign(words.size(), 0);
+  for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
+    if (atoms.atoms[a].kind != AtomKind::literal) continue;
+    WordId id = words.find(atoms.literals[atoms.atoms[a].first]);
+    if (!words.is(id, kAlone) || alone_atoms_.size() == UINT8_MAX) continue;
+    alone_atoms_.push_back(a);
+    alone_words_.push_back(id);
+    alone_[id] = static_cast<uint8_t>(alone_atoms_.size());
   }
-  for (size_t i = 0; i < 2 * kMentionKinds; ++i) {
-    std::string name(kKindNames[i / 2]);
-    if (i % 2 == 1) name += "-genitive";
-    std::map<uint32_t, uint32_t> asked;  // list -> atom
-    for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
-      const Atom& atom = atoms.atoms[a];
-      if (atom.kind == AtomKind::mention && atom.first != Atom::kNoList &&
-          ((atom.kinds >> (i / 2)) & 1) && atom.genitive == (i % 2 == 1)) {
-        asked[atom.first] = a;
-      }
+}
+
+void Alphabet::number_mentions(const Atoms& atoms, const Vocabulary& words) {
+  find_words_alone(atoms, words);
+  for (size_t row = 0; row < 2 * kMentionKinds; ++row) {
+    number_mentions_of(row, atoms, words);
+  }
+}
+
+void Alphabet::number_mentions_of(size_t row, const Atoms& atoms,
+                                  const Vocabulary& words) {
+  bool genitive = row % 2 == 1;
+  std::string name(kKindNames[row / 2]);
+  if (genitive) name += "-genitive";
+  std::map<uint32_t, uint32_t> asked;  // list -> atom
+  for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
+    const Atom& atom = atoms.atoms[a];
+    if (atom.kind == AtomKind::mention && atom.first != Atom::kNoList &&
+        ((atom.kinds >> (row / 2)) & 1) && atom.genitive == genitive) {
+      asked[atom.first] = a;
     }
-    MentionSymbols& out = mentions_[i];
-    out.first = add_symbol(name, {});
-    if (asked.empty()) continue;
+  }
+  auto fit = [&](WordId id) {
+    Signature out;
+    for (uint32_t list : words.lists_of(id)) {
+      if (asked.contains(list)) out.push_back(list);
+    }
+    return out;
+  };
+  MentionSymbols& out = mentions_[row];
+  out.first = add_symbol(name, {});
+  if (!asked.empty()) {
+    out.of_lists.assign(words.list_set_count(), out.first);
     std::map<Signature, Symbol> symbols{{{}, out.first}};
-    for (const auto* lists : list_sets) {
-      Signature fit;
-      if (lists != nullptr) {
-        for (uint32_t list : *lists) {
-          if (asked.contains(list)) fit.push_back(list);
-        }
-      }
-      auto [at, is_new] = symbols.try_emplace(fit, Symbol{0});
+    for (WordId id = 0; id < words.size(); ++id) {
+      auto [at, is_new] = symbols.try_emplace(fit(id), Symbol{0});
       if (is_new) {
         Signature fitting;
-        for (uint32_t list : fit) fitting.push_back(asked[list]);
+        for (uint32_t list : at->first) fitting.push_back(asked[list]);
         at->second = add_symbol(
-            name + "/" + joined_names(atoms.names, fitting), fit);
+            name + "/" + joined_names(atoms.names, fitting), at->first);
       }
-      out.of_lists.push_back(at->second);
+      out.of_lists[words[id].lists] = at->second;
     }
+  }
+  for (size_t i = 0; i < alone_words_.size() && !genitive; ++i) {
+    Symbol symbol = add_symbol(name + "=" + atoms.names[alone_atoms_[i]],
+                               fit(alone_words_[i]));
+    out.of_alone.push_back(symbol);
+    literal_of_[symbol] = alone_atoms_[i];
   }
 }
 
@@ -243,10 +270,14 @@ bool Alphabet::holds(const Atom& atom, uint32_t number, Symbol s) const {
     case AtomKind::word:
       return is_word;
     case AtomKind::number:
-      if (s == symbol::number) return true;
+      return s == symbol::number ||
+             (is_word && std::binary_search(fit.begin(), fit.end(), number));
+    case AtomKind::literal:
+      if (auto at = literal_of_.find(s); at != literal_of_.end()) {
+        return at->second == number;
+      }
       [[fallthrough]];
     case AtomKind::list:
-    case AtomKind::literal:
     case AtomKind::raw:
       return is_word && std::binary_search(fit.begin(), fit.end(), number);
     case AtomKind::mention:

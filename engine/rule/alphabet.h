@@ -28,6 +28,7 @@ using SymbolSet = std::bitset<0x700>;
 namespace symbol {
 enum : Symbol {
   previous,  // the sentence before, as one symbol
+  next,      // the paragraph after, when it is nothing but quotations
   start,     // of the sentence
   end,
   full_stop,
@@ -45,7 +46,9 @@ enum : Symbol {
   slash,
   other_mark,
   speech_quote,  // “It rained,”
-  phrase_quote,  // “rainy”
+  phrase_quote,  // “rainy and cold all day”
+  word_quote,    // “rainy”: one or two words
+  title_quote,   // “Harbour Nights”
   number,
   first_mention,
 };
@@ -112,6 +115,11 @@ class Alphabet {
   }
   Symbol of_mention(const Mention& mention) const {
     const MentionSymbols& all = mentions_[row(mention)];
+    uint8_t alone = alone_[mention.head];
+    if (alone != 0 && mention.last_token == mention.first_token + 1 &&
+        !all.of_alone.empty()) {
+      return all.of_alone[alone - 1u];
+    }
     return all.of_lists.empty() ? all.first
                                 : all.of_lists[lists_[mention.head]];
   }
@@ -132,17 +140,22 @@ class Alphabet {
 
  private:
   // The symbols of one kind of mention: one for each set of named lists that
-  // a head can stand in.
+  // a head can stand in, and one for each word that is a mention by itself
+  // and a literal of some rule (`this was announced by`).
   struct MentionSymbols {
     Symbol first = 0;
     std::vector<Symbol> of_lists;  // by Word::lists; empty: all are alike
+    std::vector<Symbol> of_alone;  // by alone_ - 1; empty for genitives
   };
   using Signature = std::vector<uint32_t>;  // the atoms that fit, sorted
 
   static size_t row(const Mention& mention) {
     return 2 * static_cast<size_t>(mention.kind) + mention.genitive;
   }
+  void find_words_alone(const Atoms& atoms, const Vocabulary& words);
   void number_mentions(const Atoms& atoms, const Vocabulary& words);
+  void number_mentions_of(size_t row, const Atoms& atoms,
+                          const Vocabulary& words);
   void number_words(const Atoms& atoms, const Vocabulary& words);
   void number_unknown_words(std::map<Signature, Symbol>& symbols) const;
   Signature raw_signature(size_t set) const;
@@ -156,6 +169,10 @@ class Alphabet {
   std::vector<Signature> fits_;          // by symbol: atoms beyond fixed ones
   std::vector<Symbol> of_word_;          // by WordId
   std::vector<uint32_t> lists_;          // by WordId: Word::lists
+  std::vector<uint8_t> alone_;           // by WordId: 0, or 1 + an index below
+  std::vector<uint32_t> alone_atoms_;    // literals that can be mentions
+  std::vector<WordId> alone_words_;      // and their words
+  std::map<Symbol, uint32_t> literal_of_;  // mention symbols of such words
   MentionSymbols mentions_[2 * kMentionKinds];
   Symbol first_word_ = 0;
   std::vector<std::unique_ptr<RE2>> raws_;

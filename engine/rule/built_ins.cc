@@ -24,9 +24,12 @@ constexpr uint16_t kEveryKind = (1u << kMentionKinds) - 1;
 
 // clang-format off
 constexpr BuiltIn kSymbols[] = {
-    {"quote", fixed(symbol::speech_quote, symbol::phrase_quote)},
+    {"quote", fixed(symbol::speech_quote, symbol::title_quote)},
     {"speech-quote", fixed(symbol::speech_quote, symbol::speech_quote)},
     {"phrase-quote", fixed(symbol::phrase_quote, symbol::phrase_quote)},
+    {"word-quote", fixed(symbol::word_quote, symbol::word_quote)},
+    {"title-quote", fixed(symbol::title_quote, symbol::title_quote)},
+    {"next", fixed(symbol::next, symbol::next)},
     {"previous", fixed(symbol::previous, symbol::previous)},
     {"start", fixed(symbol::start, symbol::start)},
     {"number", {AtomKind::number}},

@@ -58,6 +58,20 @@ bool ends_as_speech(std::string_view inner) {
       [&](std::string_view end) { return inner.ends_with(end); });
 }
 
+// Every word of four letters or more begins with a capital: the title of a
+// work, or a name.
+bool reads_as_title(std::string_view inner) {
+  size_t capitals = 0;
+  for (size_t at = 0; at < inner.size();) {
+    size_t end = std::min(inner.find(' ', at), inner.size());
+    CodePoint first = code_point_at(inner, at);
+    if (is_upper(first.value)) ++capitals;
+    if (end - at > 3 && is_lower(first.value)) return false;
+    at = end + 1;
+  }
+  return capitals > 0;
+}
+
 void append(Symbol symbol, Span span, uint32_t first, uint32_t last,
             Id<Mention> mention, RuleText& out) {
   Alphabet::append(symbol, out.text);
@@ -87,6 +101,34 @@ void RuleTextWriter::write(uint32_t number, RuleText& out) {
   }
   append(symbol::end, {sentence.span.end, sentence.span.end}, token, token, {},
          out);
+  add_next(number, out);
+}
+
+// `He said:` and a paragraph of nothing but quotations.
+void RuleTextWriter::add_next(uint32_t number, RuleText& out) const {
+  const Segments& segments = article_.segments;
+  const Sentence& sentence = segments.sentences[number];
+  uint32_t next = sentence.paragraph + 1;
+  bool introduces =
+      article_.text[segments.tokens[sentence.last_token - 1].span.begin] == ':';
+  if (!introduces || next >= segments.paragraphs.size()) return;
+  const Paragraph& after = segments.paragraphs[next];
+  if (after.first_sentence == after.last_sentence ||
+      number + 1 != after.first_sentence) {
+    return;
+  }
+  uint32_t first = segments.sentences[after.first_sentence].first_token;
+  uint32_t last = segments.sentences[after.last_sentence - 1].last_token;
+  bool any = false;
+  for (uint32_t i = first; i < last; ++i) {
+    TokenKind kind = segments.tokens[i].kind;
+    if (kind != TokenKind::quotation && kind != TokenKind::mark) return;
+    any |= kind == TokenKind::quotation;
+  }
+  if (!any) return;
+  Span span{segments.tokens[first].span.begin,
+            segments.tokens[last - 1].span.end};
+  append(symbol::next, span, first, last, {}, out);
 }
 
 void RuleTextWriter::seek_mention(uint32_t sentence) {
@@ -149,9 +191,20 @@ Symbol RuleTextWriter::quotation_symbol(const Token& token) const {
     return symbol::phrase_quote;
   }
   const Quotation& quotation = article_.quotations[token.quotation];
-  bool speech = !quotation.closed ||
-                ends_as_speech(slice(article_.text, quotation.inner));
-  return speech ? symbol::speech_quote : symbol::phrase_quote;
+  std::string_view inner = slice(article_.text, quotation.inner);
+  bool speech = !quotation.closed || ends_as_speech(inner);
+  if (!speech) {
+    if (reads_as_title(inner)) return symbol::title_quote;
+    return std::count(inner.begin(), inner.end(), ' ') < 2
+               ? symbol::word_quote
+               : symbol::phrase_quote;
+  }
+  // American papers put their comma inside: “Harbour Nights,” a musical
+  bool title = inner.size() < 60 && (inner.ends_with(',') ||
+                                     inner.ends_with('.')) &&
+               inner.find(' ') != std::string_view::npos &&
+               reads_as_title(inner);
+  return title ? symbol::title_quote : symbol::speech_quote;
 }
 
 }  // namespace quoth

@@ -49,6 +49,7 @@ class RuleTextWriter {
   void write(uint32_t sentence, RuleText& out);
 
  private:
+  void add_next(uint32_t number, RuleText& out) const;
   void seek_mention(uint32_t sentence);
   uint32_t add_mention(uint32_t token, uint32_t last, RuleText& out);
   Symbol symbol_of(const Token& token) const;

@@ -793,7 +793,7 @@ dramatist: dramatists
 drawback: drawbacks
 drawer: drawers
 driveway: driveways
-dune: dunes
+dunes +plural
 dungeon: dungeons
 durability
 duration

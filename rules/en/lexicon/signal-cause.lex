@@ -48,7 +48,6 @@ culprit: culprits
 lead: leads, led
 trigger: triggers, triggered, triggering
 spark: sparks, sparked, sparking
-fuel: fuels, fuelled/fueled, fuelling/fueling
 prompt: prompts, prompted, prompting
 provoke: provokes, provoked, provoking
 create: creates, created, creating

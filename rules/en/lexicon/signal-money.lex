@@ -24,7 +24,7 @@ one billion
 half a million
 half a billion
 dollar: dollars
-cent: cents +noun
+cents +noun
 euro: euros
 pound: pounds
 penny: pennies/pence
