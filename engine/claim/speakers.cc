@@ -18,6 +18,7 @@ namespace {
 
 namespace wc = word_class;
 constexpr uint32_t kNone = UINT32_MAX;
+constexpr uint32_t kGenitive = 4;  // bytes of the longest ending, ’s
 
 class SpeakerFinder {
  public:
@@ -163,7 +164,10 @@ class SpeakerFinder {
     for (uint32_t m = first; m < last; ++m) {
       const Mention& mention = mentions_[m];
       if (mention.embedded || mention.in_quotation) continue;
-      if (span.contains(mention.span)) out.push_back(m);
+      uint32_t ending = mention.genitive ? kGenitive : 0;
+      bool inside = span.begin <= mention.span.begin &&
+                    mention.span.end <= span.end + ending;
+      if (inside) out.push_back(m);
     }
     return out;
   }
@@ -261,7 +265,26 @@ class SpeakerFinder {
       if (mention == m) return {publisher, "publication"};
     }
     const Coreference& c = entities_.of_mention[m];
+    if (mentions_[m].kind == MentionKind::document) {
+      Speaker author = author_of(m);
+      if (author.entity) return author;
+    }
     if (c.entity) return {c.entity, c.why};
+    return {};
+  }
+
+  // `Díaz's letter`, `a Reuters report`: a document speaks for whom it names.
+  Speaker author_of(uint32_t m) const {
+    for (uint32_t k = m + 1; k < mentions_.size(); ++k) {
+      if (!mentions_[k].embedded ||
+          mentions_[k].span.begin >= mentions_[m].span.end) {
+        break;
+      }
+      Id<Entity> e = entities_.of_mention[k].entity;
+      if (e && is_named(e) && !entities_.entities[e.index].place) {
+        return {e, "publication"};
+      }
+    }
     return {};
   }
 

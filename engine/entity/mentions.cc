@@ -221,16 +221,15 @@ class MentionFinder {
 
   // `the Leader`, `the Prime Minister`: roles with capitals name nobody.
   bool only_roles(uint32_t begin, uint32_t core) const {
-    bool any = false;
+    if (part(begin) != Part::determiner) return false;
     for (uint32_t i = begin; i < core; ++i) {
       if (part(i) != Part::name) continue;
       if (!is(i, wc::role | wc::title | wc::group) ||
           is(i, wc::given_name | wc::place | wc::organization)) {
         return false;
       }
-      any = true;
     }
-    return any && (begin + 1 < core || is(begin, wc::role | wc::group));
+    return true;
   }
 
   // A phrase that ends in a common noun: its head says what it is.

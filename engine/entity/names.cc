@@ -1,4 +1,6 @@
 // See names.h.
+//
+// `Sen. William J. Díaz Jr.` is shown as `William J. Díaz Jr.`
 #include "entity/names.h"
 
 #include <algorithm>
@@ -76,10 +78,10 @@ NameParts parse_name(std::string_view name, bool person,
     first = 1;
   }
   NameParts out;
-  for (size_t i = first; i < last; ++i) {
+  for (size_t i = first; i < all.size(); ++i) {
     std::string part = part_of(all[i]);
     if (part.empty()) continue;
-    out.parts.push_back(std::move(part));
+    if (i < last) out.parts.push_back(std::move(part));
     if (!out.shown.empty()) out.shown += ' ';
     out.shown += all[i];
   }

@@ -243,26 +243,43 @@ class PartFinder {
     return takes_verbs && base ? Part::verb : Part::noun;
   }
 
+  // `Díaz claims victory` and `the ad uses footage`, but `police reports say`
+  // and `phone calls to voters`: a finite form is a verb unless a better one
+  // follows, or a preposition ties something to what is a noun as well.
   Part after_noun(const Token& t, WordClasses c) const {
-    if ((c & (wc::third | wc::past | wc::base)) == 0) return Part::noun;
-    const Token* n = &t + 1;
-    if (n == end_) return Part::noun;
-    if (n->kind == TokenKind::quotation) return Part::verb;
-    if (n->kind != TokenKind::word) return Part::noun;
-    // `MSNBC host Jan Novak`: one name takes no base form, and a role before
-    // a name is a title.
     bool finite = (c & (wc::third | wc::past)) != 0;
+    bool base = (c & wc::base) != 0;
+    if (!finite && !base) return Part::noun;
+    const Token* n = &t + 1;
+    if (n == end_) return finite && before_ == Part::name ? Part::verb
+                                                          : Part::noun;
+    if (n->kind == TokenKind::quotation) return Part::verb;
+    if (n->kind == TokenKind::mark) {
+      return finite && before_ == Part::name ? Part::verb : Part::noun;
+    }
+    WordClasses next = classes(*n);
+    // `MSNBC host Jan Novak`: a role before a name is a title.
     if (n->capital) {
       bool title = (c & (wc::role | wc::title | wc::person)) != 0;
       return finite && !title ? Part::verb : Part::noun;
     }
-    WordClasses next = classes(*n);
-    return (next & (wc::determiner | wc::possessive | wc::pronoun |
-                    wc::subordinator | wc::relative)) != 0 ||
-                   ((next & wc::adposition) != 0 && (c & wc::third) == 0 &&
-                    (c & wc::noun) == 0)
-               ? Part::verb
-               : Part::noun;
+    if ((next & (wc::determiner | wc::possessive | wc::pronoun |
+                 wc::subordinator | wc::relative)) != 0) {
+      return Part::verb;
+    }
+    if (!finite) return Part::noun;
+    if ((next & (wc::auxiliary | wc::modal | wc::negation)) != 0) {
+      return Part::noun;
+    }
+    if ((next & wc::verb) != 0 && (next & (kNominal | wc::adjective)) == 0) {
+      return (next & wc::gerund) != 0 ? Part::verb : Part::noun;
+    }
+    bool also_noun = (c & wc::noun) != 0;
+    if ((next & (wc::adposition | wc::coordinator)) != 0 &&
+        before_ == Part::noun) {
+      return also_noun ? Part::noun : Part::verb;
+    }
+    return Part::verb;
   }
 
   std::string_view text_;

@@ -148,7 +148,12 @@ class RoleResolver {
     for (uint32_t i = mention.first_token; i < mention.last_token; ++i) {
       const Token& t = tokens_[i];
       if (t.span.begin >= shown.begin) break;
-      if (words_.is(t.word, wc::role | wc::title | wc::person)) head = t.word;
+      bool is_head = words_.is(t.word, wc::role | wc::title | wc::person);
+      if (is_head) head = t.word;
+      if (is_head && span.end > span.begin) {
+        span.end = t.span.end;
+        continue;
+      }
       if (!words_.is(t.word, wc::determiner | wc::genitive)) {
         qualifiers.push_back(folded(slice(text_, t.span)));
       } else if (span.end == span.begin) {
@@ -270,9 +275,19 @@ class RoleResolver {
         best_score = score;
       }
     }
-    if (best != nullptr) link(m, best->bearer, "role");
+    if (best == nullptr) return;
+    // A weak fit will do only when nobody else is called so.
+    for (const RoleFact& fact : facts_) {
+      if (best_score == 1 && fact.bearer != best->bearer &&
+          fit(mention.head, own, fact) > 0) {
+        return;
+      }
+    }
+    link(m, best->bearer, "role");
   }
 
+  // Shared qualifiers count most; a head alone will do when nothing speaks
+  // against it.
   int fit(WordId head, const std::vector<std::string>& own,
           const RoleFact& fact) const {
     bool same = words_[head].lemma == words_[fact.head].lemma ||
@@ -282,9 +297,9 @@ class RoleResolver {
     std::vector<std::string> shared;
     std::set_intersection(own.begin(), own.end(), fact.qualifiers.begin(),
                           fact.qualifiers.end(), std::back_inserter(shared));
-    if (!shared.empty()) return 4 + static_cast<int>(shared.size()) + same;
-    if (own.empty() || fact.qualifiers.empty()) return same ? 2 : 0;
-    return same ? 0 : 1;
+    if (!shared.empty()) return 4 + 2 * static_cast<int>(shared.size()) + same;
+    if (own.empty() || fact.qualifiers.empty()) return same ? 3 : 1;
+    return 1;
   }
 
   std::string_view text_;

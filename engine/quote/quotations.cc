@@ -57,15 +57,15 @@ class Pairing {
       if (open == kNobody) {
         if (opens(i)) open = i;
       } else if (closes(marks_[open], i)) {
-        add(marks_[open].span, mark.span, true);
+        add(marks_[open], mark.span, true);
         open = kNobody;
       } else if (reopens(marks_[open], i)) {
         // The closing mark was forgotten: what was opened ends before here.
-        add_open(marks_[open].span, mark.span.begin);
+        add_open(marks_[open], mark.span.begin);
         open = i;
       }
     }
-    if (open != kNobody) add_open(marks_[open].span, place_.end);
+    if (open != kNobody) add_open(marks_[open], place_.end);
   }
 
   bool opens(uint32_t i) const {
@@ -125,7 +125,7 @@ class Pairing {
       if (open == kNobody) {
         if (mark.may_open) open = i;
       } else if (ends_single(open, i)) {
-        add(marks_[open].span, mark.span, true);
+        add(marks_[open], mark.span, true);
         open = kNobody;
       } else if (mark.may_open && !mark.may_close) {
         open = i;
@@ -170,16 +170,19 @@ class Pairing {
     return false;
   }
 
-  void add(Span open, Span close, bool closed) {
+  void add(const QuoteMark& opening, Span close, bool closed) {
+    Span open = opening.span;
     if (close.begin <= open.end) return;  // nothing inside
     Quotation q;
     q.outer = {open.begin, close.end};
     q.inner = {open.end, close.begin};
     q.closed = closed;
+    q.doubled = opening.family == MarkFamily::doubled;
     push(q);
   }
 
-  void add_open(Span open, uint32_t end) {
+  void add_open(const QuoteMark& opening, uint32_t end) {
+    Span open = opening.span;
     while (end > open.end && is_space(code_point_before(text_, end).value)) {
       end -= code_point_before(text_, end).size;
     }
@@ -188,6 +191,7 @@ class Pairing {
     q.outer = {open.begin, end};
     q.inner = {open.end, end};
     q.closed = false;
+    q.doubled = opening.family == MarkFamily::doubled;
     push(q);
   }
 

@@ -25,6 +25,14 @@ re2::StringPiece symbols(const RuleText& text, size_t first, size_t last) {
   return {text.text.data() + 2 * first, 2 * (last - first)};
 }
 
+// Asked for a group, RE2 backtracks where it stands; asked only whether there
+// is a match, it would build an automaton that is seldom used twice.
+bool matches_at(const RE2& regex, re2::StringPiece piece, size_t begin,
+                RE2::Anchor anchor) {
+  re2::StringPiece groups[2];
+  return regex.Match(piece, begin, piece.size(), anchor, groups, 2);
+}
+
 }  // namespace
 
 CandidateFinder::CandidateFinder(const Article& article,
@@ -208,8 +216,7 @@ bool CandidateFinder::holds(const Guard& guard, const Candidate& candidate,
   if (guard.kind == GuardKind::after) {
     re2::StringPiece rest =
         symbols(text, candidate.end, text.symbols.size());
-    return !guard.pattern->Match(rest, 0, rest.size(), RE2::ANCHOR_START,
-                                 nullptr, 0);
+    return !matches_at(*guard.pattern, rest, 0, RE2::ANCHOR_START);
   }
   bool found = false;
   switch (guard.role) {
@@ -254,8 +261,20 @@ bool CandidateFinder::holds_for(const Guard& guard, const Captured& role,
   }
   re2::StringPiece piece = symbols(text, role.first, role.last);
   return guard.kind == GuardKind::is
-             ? RE2::FullMatch(piece, *guard.pattern)
-             : RE2::PartialMatch(piece, *guard.pattern);
+             ? matches_at(*guard.pattern, piece, 0, RE2::ANCHOR_BOTH)
+             : has(guard, piece);
+}
+
+bool CandidateFinder::has(const Guard& guard, re2::StringPiece piece) const {
+  guard.sieve.run({piece.data(), piece.size()}, guard_hits_);
+  if (!guard.sieve.may_match(guard_hits_, 0)) return false;
+  for (size_t i = 0; 2 * i < piece.size(); ++i) {
+    if (guard.sieve.may_begin(guard_hits_, 0, i) &&
+        matches_at(*guard.pattern, piece, 2 * i, RE2::ANCHOR_START)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // The head of the first mention in the role, else its last word.

@@ -69,6 +69,7 @@ class CandidateFinder {
              const RuleText& text) const;
   bool holds_for(const Guard& guard, const Captured& role,
                  const RuleText& text) const;
+  bool has(const Guard& guard, re2::StringPiece piece) const;
   WordId head(const Captured& role, const RuleText& text) const;
   uint32_t word_count(Span span) const;
 
@@ -77,6 +78,7 @@ class CandidateFinder {
   const Article& article_;
   const CompiledRules& rules_;
   std::vector<re2::StringPiece> groups_;  // reused for every match
+  mutable SieveHits guard_hits_;          // reused for every guard
 };
 
 }  // namespace quoth

@@ -140,6 +140,11 @@ class PackCompiler {
       if (guard.kind == GuardKind::in || guard.kind >= GuardKind::longer) {
         continue;
       }
+      if (guard.kind == GuardKind::has) {
+        guard.sieve = Sieve({sieve_steps(draft.guard_patterns[i],
+                                         *rules_->alphabet)},
+                            rules_->alphabet->size());
+      }
       guard.pattern = build_regex(guard_regex(draft.guard_patterns[i],
                                               guard.kind),
                                   source.place);
@@ -152,7 +157,7 @@ class PackCompiler {
   }
 
   std::string guard_regex(const Node& pattern, GuardKind kind) const {
-    std::string out = "(?:";
+    std::string out = "(";  // see matches_at() in candidates.cc
     std::vector<Role> roles;
     append_regex(pattern, *rules_->alphabet, out, roles);
     return out + (kind == GuardKind::before ? ")\\z" : ")");

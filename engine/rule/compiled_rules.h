@@ -56,6 +56,7 @@ struct Guard {
   uint32_t list = 0;
   uint32_t count = 0;
   std::unique_ptr<RE2> pattern;
+  Sieve sieve;       // of the pattern of `has`
   std::string text;  // as it stands in the rule: "not before if"
 };
 

@@ -140,6 +140,7 @@ class GraphWriter {
   void quotes(const Attribution& attribution) {
     json_.open_array("quotes");
     for (uint32_t quotation : attribution.quotations) {
+      if (extraction_.quotations[quotation].doubled) continue;
       if (!is_nested_in_one_of(attribution.quotations, quotation)) {
         quote(extraction_.quotations[quotation].inner, attribution.content);
       }

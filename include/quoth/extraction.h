@@ -65,6 +65,9 @@ struct Quotation {
   Span inner;
   bool closed = true;      // false: left open to the end of its paragraph
   bool continues = false;  // opens a paragraph after one that was left open
+  // ''So'': read as a quotation, but two apostrophes are no quotation marks of
+  // Unicode, so that the graph does not list it among the `quotes`.
+  bool doubled = false;
   Id<Quotation> parent;    // the quotation it is nested in
 
   friend bool operator==(const Quotation&, const Quotation&) = default;
