@@ -157,6 +157,12 @@ const Row kRows[] = {
      "end: {content=Rain is coming} - {source=Ana}\\nSnow is coming - Zoë. "
      "[indirect]\nend: Rain is coming - Ana\\n{content=Snow is coming} - "
      "{source=Zoë}. [indirect]\n"},
+    {"the paragraph after, of quotations only",
+     "rule next\n  match {person:source} {cue=said :} {end} "
+     "{content={next}}\n",
+     "[person Ana] said:\n“It rained.”\n[person Zoë] said:\nIt snowed.",
+     "next: {source=Ana} {cue=said:}\\n{content=“It rained.”}\\nZoë "
+     "said:\\nIt snowed. [direct]\n"},
     {"speech and phrase",
      "rule s\n  match {speech-quote:content} {cue={says}} {person:source}\n",
      "“It rained!” said [person Ana]. The “rainy” said [person Zoë].",

@@ -252,8 +252,8 @@ void LexReader::add_entry(const LexFile& file, const LexEntry& entry,
                           Vocabulary& words) {
   WordClasses all = file.classes | entry.classes;
   if ((all & kLineClasses) != 0) {
-    words.phrases_.push_back({folded(entry.columns[0][0]), all & kLineClasses,
-                              file.zone, file.list});
+    words.line_phrases_.push_back({folded(entry.columns[0][0]),
+                                   all & kLineClasses, file.zone, file.list});
     return;
   }
   WordId lemma = 0;

@@ -3,25 +3,14 @@
 #include "base/unicode.h"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 
 namespace quoth {
 namespace {
-
-enum : uint8_t { kLetter = 1, kDigit = 2, kUpper = 4, kLower = 8, kSpace = 16 };
-
-constexpr std::array<uint8_t, 128> kAscii = [] {
-  std::array<uint8_t, 128> table{};
-  for (int c = 'a'; c <= 'z'; ++c) table[c] = kLetter | kLower;
-  for (int c = 'A'; c <= 'Z'; ++c) table[c] = kLetter | kUpper;
-  for (int c = '0'; c <= '9'; ++c) table[c] = kDigit;
-  for (int c : {' ', '\t', '\n', '\r', '\f', '\v'}) table[c] = kSpace;
-  return table;
-}();
-
-bool has(char32_t c, uint8_t flag) { return (kAscii[c] & flag) != 0; }
 
 char32_t straight(char32_t c) {
   if (c < 0x80) return c == '`' ? '\'' : c;
@@ -33,28 +22,52 @@ char32_t straight(char32_t c) {
   return is_space(c) ? ' ' : c;
 }
 
+// ASCII goes through `map` as it is, but for the grave accent.
 template <typename Map>
 void append_mapped(std::string_view text, std::string& out, Map map) {
+  out.reserve(out.size() + text.size());
   for (size_t at = 0; at < text.size();) {
     CodePoint c = code_point_at(text, at);
     at += c.size;
-    if (c.value >= 0x80 && is_format(c.value)) continue;
-    append_utf8(map(straight(c.value)), out);
+    if (c.value < 0x80 && c.value != '`') {
+      out.push_back(static_cast<char>(map(c.value)));
+    } else if (!is_format(c.value)) {
+      append_utf8(map(straight(c.value)), out);
+    }
   }
 }
 
 }  // namespace
 
+namespace beyond_ascii {
+
 CodePoint code_point_at(std::string_view text, size_t at) {
-  if (at >= text.size()) return {};
-  auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {byte, 1};
   int32_t i = 0;
   UChar32 c = 0;
   U8_NEXT_OR_FFFD(text.data() + at, i, static_cast<int32_t>(text.size() - at),
                   c);
   return {static_cast<char32_t>(c), static_cast<uint32_t>(i)};
 }
+
+bool is_letter(char32_t c) {
+  auto u = static_cast<UChar32>(c);
+  return u_isalpha(u) || (U_GET_GC_MASK(u) & U_GC_M_MASK) != 0;
+}
+bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
+bool is_upper(char32_t c) {
+  auto u = static_cast<UChar32>(c);
+  // Scripts without case (Hebrew, Han) write names in plain letters.
+  return u_isupper(u) || u_istitle(u) || u_charType(u) == U_OTHER_LETTER;
+}
+bool is_lower(char32_t c) { return u_islower(static_cast<UChar32>(c)); }
+bool is_space(char32_t c) {
+  return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == 0xFEFF;
+}
+bool is_format(char32_t c) {
+  return u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR && c != 0xFEFF;
+}
+
+}  // namespace beyond_ascii
 
 CodePoint code_point_before(std::string_view text, size_t at) {
   if (at == 0) return {};
@@ -65,31 +78,6 @@ CodePoint code_point_before(std::string_view text, size_t at) {
           static_cast<uint32_t>(at - static_cast<size_t>(i))};
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return has(c, kLetter);
-  auto u = static_cast<UChar32>(c);
-  return u_isalpha(u) || (U_GET_GC_MASK(u) & U_GC_M_MASK) != 0;
-}
-bool is_digit(char32_t c) {
-  return c < 0x80 ? has(c, kDigit) : u_isdigit(static_cast<UChar32>(c));
-}
-bool is_upper(char32_t c) {
-  if (c < 0x80) return has(c, kUpper);
-  auto u = static_cast<UChar32>(c);
-  // Scripts without case (Hebrew, Han) write names in plain letters.
-  return u_isupper(u) || u_istitle(u) || u_charType(u) == U_OTHER_LETTER;
-}
-bool is_lower(char32_t c) {
-  return c < 0x80 ? has(c, kLower) : u_islower(static_cast<UChar32>(c));
-}
-bool is_space(char32_t c) {
-  if (c < 0x80) return has(c, kSpace);
-  return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == 0xFEFF;
-}
-bool is_format(char32_t c) {
-  return c >= 0x80 && u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR &&
-         c != 0xFEFF;
-}
 bool is_apostrophe(char32_t c) {
   return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018 || c == '`' ||
          c == 0xB4;
@@ -111,7 +99,7 @@ void append_utf8(char32_t c, std::string& out) {
 
 void append_folded(std::string_view text, std::string& out) {
   append_mapped(text, out, [](char32_t c) -> char32_t {
-    if (c < 0x80) return has(c, kUpper) ? c + 32 : c;
+    if (c < 0x80) return is_upper(c) ? c + 32 : c;
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
   });
 }
@@ -123,6 +111,23 @@ std::string folded(std::string_view text) {
 }
 void append_straight(std::string_view text, std::string& out) {
   append_mapped(text, out, [](char32_t c) { return c; });
+}
+
+int main_script(std::string_view text) {
+  std::array<uint32_t, USCRIPT_CODE_LIMIT> counts{};
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    at += point.size;
+    if (!is_letter(point.value)) continue;
+    UErrorCode status = U_ZERO_ERROR;
+    const int script =
+        uscript_getScript(static_cast<UChar32>(point.value), &status);
+    if (script > USCRIPT_INHERITED && script < USCRIPT_CODE_LIMIT) {
+      ++counts[static_cast<size_t>(script)];
+    }
+  }
+  const auto most = std::max_element(counts.begin(), counts.end());
+  return *most == 0 ? -1 : static_cast<int>(most - counts.begin());
 }
 
 }  // namespace quoth

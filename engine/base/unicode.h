@@ -2,10 +2,13 @@
 //
 // `Zoë’s` folds to `zoë's`: lower case, and one straight form for each family
 // of apostrophes, quotation marks and hyphens, so that a word of a pack is
-// found however a paper sets it. ASCII never reaches ICU.
+// found however a paper sets it. ASCII never reaches ICU, and is answered here,
+// where the compiler can see it: nearly every code point is ASCII, and each is
+// asked several times what it is.
 #ifndef QUOTH_BASE_UNICODE_H_
 #define QUOTH_BASE_UNICODE_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -17,17 +20,62 @@ struct CodePoint {
   uint32_t size = 0;  // bytes; 0 only at the end of the text
 };
 
-// The code point at byte `at`. REQUIRES: text is valid UTF-8.
+namespace beyond_ascii {
 CodePoint code_point_at(std::string_view text, size_t at);
-// The one that ends before byte `at`.
-CodePoint code_point_before(std::string_view text, size_t at);
-
-bool is_letter(char32_t c);  // letters and combining marks
+bool is_letter(char32_t c);
 bool is_digit(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
-bool is_space(char32_t c);       // Unicode white space and BOM
-bool is_format(char32_t c);      // invisible: soft hyphen, joiners, directions
+bool is_space(char32_t c);
+bool is_format(char32_t c);
+}  // namespace beyond_ascii
+
+namespace ascii {
+enum : uint8_t { kLetter = 1, kDigit = 2, kUpper = 4, kLower = 8, kSpace = 16 };
+
+inline constexpr std::array<uint8_t, 128> kClasses = [] {
+  std::array<uint8_t, 128> table{};
+  for (int c = 'a'; c <= 'z'; ++c) table[c] = kLetter | kLower;
+  for (int c = 'A'; c <= 'Z'; ++c) table[c] = kLetter | kUpper;
+  for (int c = '0'; c <= '9'; ++c) table[c] = kDigit;
+  for (int c : {' ', '\t', '\n', '\r', '\f', '\v'}) table[c] = kSpace;
+  return table;
+}();
+
+inline bool has(char32_t c, uint8_t flag) { return (kClasses[c] & flag) != 0; }
+}  // namespace ascii
+
+// The code point at byte `at`. REQUIRES: text is valid UTF-8.
+inline CodePoint code_point_at(std::string_view text, size_t at) {
+  if (at >= text.size()) return {};
+  auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {byte, 1};
+  return beyond_ascii::code_point_at(text, at);
+}
+// The one that ends before byte `at`.
+CodePoint code_point_before(std::string_view text, size_t at);
+
+// Letters and combining marks.
+inline bool is_letter(char32_t c) {
+  return c < 0x80 ? ascii::has(c, ascii::kLetter) : beyond_ascii::is_letter(c);
+}
+inline bool is_digit(char32_t c) {
+  return c < 0x80 ? ascii::has(c, ascii::kDigit) : beyond_ascii::is_digit(c);
+}
+inline bool is_upper(char32_t c) {
+  return c < 0x80 ? ascii::has(c, ascii::kUpper) : beyond_ascii::is_upper(c);
+}
+inline bool is_lower(char32_t c) {
+  return c < 0x80 ? ascii::has(c, ascii::kLower) : beyond_ascii::is_lower(c);
+}
+// Unicode white space and BOM.
+inline bool is_space(char32_t c) {
+  return c < 0x80 ? ascii::has(c, ascii::kSpace) : beyond_ascii::is_space(c);
+}
+// Invisible: soft hyphen, joiners, directions.
+inline bool is_format(char32_t c) {
+  return c >= 0x80 && beyond_ascii::is_format(c);
+}
 bool is_apostrophe(char32_t c);  // ' ’ ʼ ‘ ` ´
 bool is_hyphen(char32_t c);      // - ‐ ‑ (not dashes)
 bool is_dash(char32_t c);        // – — ― ‒
@@ -40,6 +88,10 @@ void append_folded(std::string_view text, std::string& out);
 std::string folded(std::string_view text);
 // Appends `text` with marks straightened and its case kept.
 void append_straight(std::string_view text, std::string& out);
+
+// The script of most letters of `text`, as ICU numbers scripts, or -1 when it
+// has none.
+int main_script(std::string_view text);
 
 }  // namespace quoth
 

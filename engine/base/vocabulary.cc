@@ -4,13 +4,33 @@
 
 #include <algorithm>
 
+#include "base/hash.h"
 #include "base/lex_reader.h"
 #include "base/unicode.h"
 
 namespace quoth {
+namespace {
+
+// Bytes above ASCII belong to words; so do apostrophes inside them, and 0,
+// which stands for any number.
+bool in_line_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '0' ||
+         c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string_view first_word(std::string_view text) {
+  size_t end = 0;
+  while (end < text.size() && in_line_word(text[end])) ++end;
+  return text.substr(0, end == 0 ? 1 : end);
+}
+
+}  // namespace
 
 Vocabulary::Vocabulary() {
-  intern("");  // word 0 stands for every unknown form
+  words_.push_back({});  // word 0 stands for every unknown form
+  is_entry_.push_back(false);
+  lists_of_word_.emplace_back();
+  line_groups_.push_back(0);
   freeze();
 }
 
@@ -24,29 +44,46 @@ Result<Vocabulary> Vocabulary::read(const std::vector<PackFile>& files) {
   reader.add(lists, words);
   if (!reader.errors().empty()) return reader.errors();
   words.freeze();
+  words.index_line_phrases();
   return words;
 }
 
+WordId Vocabulary::find_form(std::string_view form) const {
+  const auto byte = static_cast<unsigned char>(form.empty() ? 0 : form[0]);
+  if (form.size() == 1 && byte < 0x80) return of_char_[byte];
+  return ids_.find(hash64(form));
+}
+
 WordId Vocabulary::intern(std::string_view form) {
-  if (auto found = ids_.find(form); found != ids_.end()) return found->second;
+  if (WordId known = find_form(form); known != 0 || form.empty()) return known;
   auto id = static_cast<WordId>(words_.size());
   const std::string& kept = forms_.emplace_back(form);
   words_.push_back({kept, 0, 0, 0});
-  opens_phrase_.push_back(false);
+  is_entry_.push_back(false);
   lists_of_word_.emplace_back();
-  ids_.emplace(kept, id);
+  ids_.add(hash64(kept), id);
+  if (kept.size() == 1) of_char_[kept[0] & 0x7F] = id;
   return id;
 }
 
 WordId Vocabulary::add_form(std::string_view form) {
-  for (size_t gap = form.find(' '); gap != std::string_view::npos;
-       gap = form.find(' ', gap + 1)) {
-    opens_phrase_[intern(form.substr(0, gap))] = true;
+  WordId id = intern(form);
+  if (form.find(' ') == std::string_view::npos) return id;
+  const std::string low = folded(form);
+  std::vector<WordId> words;
+  for (size_t at = 0; at < low.size();) {
+    size_t end = std::min(low.find(' ', at), low.size());
+    words.push_back(intern(std::string_view(low).substr(at, end - at)));
+    at = end + 1;
   }
-  return intern(form);
+  if (std::find(words.begin(), words.end(), 0) == words.end()) {
+    phrases_.add(words, id);
+  }
+  return id;
 }
 
 void Vocabulary::add_to_list(WordId id, uint32_t list) {
+  is_entry_[id] = true;
   auto& lists = lists_of_word_[id];
   auto at = std::lower_bound(lists.begin(), lists.end(), list);
   if (at == lists.end() || *at != list) lists.insert(at, list);
@@ -69,15 +106,41 @@ void Vocabulary::freeze() {
     if (is_new) list_sets_.push_back(lists_of_word_[i]);
     words_[i].lists = at->second;
   }
+  std::string sample;
+  for (size_t i = 0; i < words_.size() && sample.size() < 400; ++i) {
+    sample += words_[i].form;
+  }
+  for (const LinePhrase& phrase : line_phrases_) {
+    if (sample.size() >= 800) break;
+    sample += phrase.form;
+  }
+  script_ = main_script(sample);
 }
 
-WordId Vocabulary::find(std::string_view form) const {
-  auto found = ids_.find(form);
-  return found == ids_.end() ? 0 : found->second;
+void Vocabulary::index_line_phrases() {
+  auto& all = line_phrases_;
+  std::erase_if(all, [](const LinePhrase& p) { return p.form.empty(); });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const LinePhrase& a, const LinePhrase& b) {
+                     return first_word(a.form) < first_word(b.form);
+                   });
+  for (uint32_t i = 0; i < all.size(); ++i) {
+    std::string_view word = first_word(all[i].form);
+    if (i > 0 && first_word(all[i - 1].form) == word) continue;
+    line_group_of_.add(hash64(word),
+                       static_cast<uint32_t>(line_groups_.size()));
+    line_groups_.push_back(i);
+  }
+  line_groups_.push_back(static_cast<uint32_t>(all.size()));
 }
 
-WordId Vocabulary::find_folded(std::string_view folded) const {
-  return find(folded);
+Vocabulary::LinePhrases Vocabulary::line_phrases_like(
+    std::string_view folded) const {
+  std::string_view word = first_word(folded);
+  uint32_t group = line_group_of_.find(hash64(word));
+  if (group == 0) return {};
+  const LinePhrase* all = line_phrases_.data();
+  return {all + line_groups_[group], all + line_groups_[group + 1]};
 }
 
 uint32_t Vocabulary::list_number(std::string_view name,

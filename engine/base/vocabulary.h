@@ -6,7 +6,8 @@
 // joins all lists: the form `said` has one WordId, the classes verb and past,
 // and the lists {verbs, says}. Everything later works on WordIds; no stage
 // compares strings. An entry of several words ("according to") is one form,
-// which the tokenizer takes whole.
+// which the tokenizer takes whole; its words have ids as well, by which it is
+// found, but are entries only where the pack lists them by themselves.
 //
 // The classes are the interface between engine and packs: a language says
 // which of its words are determiners; the engine knows only what a determiner
@@ -14,14 +15,16 @@
 #ifndef QUOTH_BASE_VOCABULARY_H_
 #define QUOTH_BASE_VOCABULARY_H_
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/hash_index.h"
+#include "base/phrase_trie.h"
 #include "quoth/extraction.h"
 #include "quoth/result.h"
 #include "quoth/rules.h"
@@ -123,13 +126,18 @@ class Vocabulary {
   }
   size_t size() const { return words_.size(); }
 
-  // The id of exactly this form, or 0.
-  WordId find(std::string_view form) const;
+  // The id of the entry of exactly this form, or 0.
+  WordId find(std::string_view form) const { return entry(find_form(form)); }
   // The same for a form of which only the case may differ. `folded` is the
   // form in lower case.
-  WordId find_folded(std::string_view folded) const;
-  // True when some longer entry starts with this word.
-  bool opens_phrase(WordId id) const { return opens_phrase_[id]; }
+  WordId find_folded(std::string_view folded) const { return find(folded); }
+  // The id of an entry or of a word of an entry, or 0. Forms are told apart by
+  // 64 bits of hash: a word is taken for another once in 10^14 words.
+  WordId find_form(std::string_view form) const;
+  // `id` when it is an entry by itself, else 0.
+  WordId entry(WordId id) const { return is_entry_[id] ? id : 0; }
+  // Entries of several words, by the ids of their words in lower case.
+  const PhraseTrie& phrases() const { return phrases_; }
 
   // Lists by name. `form_name` selects a column ("gerund") or is "".
   // Every (list, column) pair that exists has a number.
@@ -146,13 +154,25 @@ class Vocabulary {
   // Word::lists are alike to every rule that names only lists.
   size_t list_set_count() const { return list_sets_.size(); }
 
-  const std::vector<LinePhrase>& line_phrases() const { return phrases_; }
+  // Of the line phrases, [begin, end): those whose first word is that of
+  // `folded`, in the order of the pack.
+  struct LinePhrases {
+    const LinePhrase* first = nullptr;
+    const LinePhrase* last = nullptr;
+    const LinePhrase* begin() const { return first; }
+    const LinePhrase* end() const { return last; }
+  };
+  LinePhrases line_phrases_like(std::string_view folded) const;
+
+  // The script that the pack is written in: ICU's number, or -1.
+  int script() const { return script_; }
 
   // Puts `form` on a list of its own and returns the number of that list: how
   // the compiler of rules makes a literal a list like any other. Call freeze()
   // after the last one.
   uint32_t add_literal(std::string_view form);
-  // Numbers the sets of lists. read() returns a frozen vocabulary.
+  // Numbers the sets of lists and finds the script. read() returns a frozen
+  // vocabulary.
   void freeze();
 
   Vocabulary(Vocabulary&&) = default;
@@ -162,18 +182,24 @@ class Vocabulary {
   friend class LexReader;
   Vocabulary();
   WordId intern(std::string_view form);
-  // Interns an entry of one or more words and the beginnings of it.
+  // Interns an entry; one of several words is entered among the phrases too.
   WordId add_form(std::string_view form);
   void add_to_list(WordId id, uint32_t list);
+  void index_line_phrases();
 
   std::deque<std::string> forms_;  // what Word::form points into
   std::vector<Word> words_;
-  std::vector<bool> opens_phrase_;
-  std::unordered_map<std::string_view, WordId> ids_;
+  std::vector<bool> is_entry_;  // false: only a word of entries
+  HashIndex ids_;               // by the hash of the form
+  std::array<WordId, 128> of_char_{};  // the same of one character
+  PhraseTrie phrases_;
   std::vector<std::vector<uint32_t>> list_sets_;
   std::vector<std::vector<uint32_t>> lists_of_word_;  // until frozen
   std::map<std::string, uint32_t, std::less<>> list_numbers_;
-  std::vector<LinePhrase> phrases_;
+  std::vector<LinePhrase> line_phrases_;  // those of one first word together
+  std::vector<uint32_t> line_groups_;     // the first phrase of each such group
+  HashIndex line_group_of_;               // by the hash of the first word
+  int script_ = -1;
 };
 
 }  // namespace quoth

@@ -21,7 +21,6 @@ constexpr std::string_view kNumber = "number";
 constexpr uint64_t kNumberBit = 1;
 constexpr size_t kMostSignals = 63;
 constexpr uint64_t kNotAsked = UINT64_MAX;  // more bits than signals
-constexpr size_t kLongestPhrase = 5;  // words
 
 // The signal lists of a pack; a set of signals is a set of bits.
 class Signals {
@@ -93,12 +92,16 @@ class Signals {
 
   // Of the word at [begin, end) and of the phrases that it opens.
   uint64_t of_phrases(std::string_view folded, size_t begin, size_t end) {
-    uint64_t bits = 0;
-    for (size_t n = 0; n < kLongestPhrase; ++n) {
-      WordId word = words_.find_folded(folded.substr(begin, end - begin));
-      bits |= of_word(word);
-      if (!words_.opens_phrase(word) || end == folded.size()) break;
-      end = std::min(folded.find(' ', end + 1), folded.size());
+    const PhraseTrie& phrases = words_.phrases();
+    WordId word = words_.find_form(folded.substr(begin, end - begin));
+    uint64_t bits = of_word(words_.entry(word));
+    PhraseTrie::Node node = phrases.first(word);
+    while (node != 0 && end < folded.size()) {
+      begin = end + 1;
+      end = std::min(folded.find(' ', begin), folded.size());
+      word = words_.find_form(folded.substr(begin, end - begin));
+      node = phrases.next(node, word);
+      for (WordId phrase : phrases.entries(node)) bits |= of_word(phrase);
     }
     return bits;
   }

@@ -36,10 +36,12 @@ class Joiner {
  public:
   Joiner(std::string_view text, const Segments& segments,
          const std::vector<Quotation>& quotations,
+         const std::vector<Mention>& mentions,
          std::vector<Attribution>& attributions)
       : text_(text),
         segments_(segments),
         quotations_(quotations),
+        mentions_(mentions),
         out_(attributions) {}
 
   void run() {
@@ -118,7 +120,9 @@ class Joiner {
   void take(const Paragraph& paragraph, uint32_t s, uint32_t q, bool alone,
             bool whole) {
     const Quotation& quotation = quotations_[q];
-    if (quotation.continues && last_quoted_ != kNone) {
+    if (uint32_t label = alone ? label_of(q) : kNone; label != kNone) {
+      add_turn(paragraph, s, q, label);
+    } else if (quotation.continues && last_quoted_ != kNone) {
       append(last_quoted_, q);
     } else if (alone && last_in_paragraph_ != kNone) {
       append(last_in_paragraph_, q);
@@ -178,6 +182,32 @@ class Joiner {
     last_quoted_ = quotations_[q].closed ? kNone : a;
   }
 
+  // A transcript in quotation marks: the name that labels the turn.
+  //   “DÍAZ: Well, look.
+  uint32_t label_of(uint32_t q) const {
+    uint32_t begin = quotations_[q].inner.begin;
+    auto at = std::lower_bound(
+        mentions_.begin(), mentions_.end(), begin,
+        [](const Mention& m, uint32_t b) { return m.span.begin < b; });
+    if (at == mentions_.end() || at->span.begin != begin) return kNone;
+    if (at->span.end + 1 >= quotations_[q].inner.end) return kNone;
+    return text_[at->span.end] == ':'
+               ? static_cast<uint32_t>(at - mentions_.begin())
+               : kNone;
+  }
+
+  void add_turn(const Paragraph& paragraph, uint32_t s, uint32_t q,
+                uint32_t label) {
+    add(paragraph, s, q, false);
+    Attribution& turn = out_.back();
+    turn.source = mentions_[label].span;
+    turn.cue = {turn.source.end, turn.source.end + 1};
+    uint32_t begin = turn.cue.end;
+    while (begin + 1 < turn.content[0].end && text_[begin] == ' ') ++begin;
+    turn.content[0].begin = begin;
+    last_quoted_ = static_cast<uint32_t>(out_.size() - 1);
+  }
+
   bool looks_like_speech(const Quotation& q, bool alone, bool whole) const {
     size_t words = count_words(slice(text_, q.inner));
     char32_t last = code_point_before(text_, q.inner.end).value;
@@ -204,6 +234,7 @@ class Joiner {
   std::string_view text_;
   const Segments& segments_;
   const std::vector<Quotation>& quotations_;
+  const std::vector<Mention>& mentions_;
   std::vector<Attribution>& out_;
   std::vector<uint32_t> owner_;        // of each quotation
   std::vector<uint32_t> by_sentence_;  // the attribution of each sentence
@@ -243,9 +274,10 @@ std::vector<Attribution> in_text_order(std::vector<Attribution> all) {
 
 std::vector<Attribution> join_quotations(
     std::string_view text, const Segments& segments,
-    const std::vector<Quotation>& quotations, const std::vector<Mention>&,
+    const std::vector<Quotation>& quotations,
+    const std::vector<Mention>& mentions,
     std::vector<Attribution> attributions, const RuleSet&) {
-  Joiner(text, segments, quotations, attributions).run();
+  Joiner(text, segments, quotations, mentions, attributions).run();
   return in_text_order(std::move(attributions));
 }
 

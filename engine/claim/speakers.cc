@@ -207,6 +207,11 @@ class SpeakerFinder {
       uint32_t m = mention_at(source, first, last);
       if (m != kNone) all.push_back(m);
     }
+    if (all.empty()) {  // the label of a turn inside quotation marks
+      for (uint32_t m = first; m < last; ++m) {
+        if (mentions_[m].span == source) all.push_back(m);
+      }
+    }
     if (all.empty()) {
       out.status = SourceStatus::described;
       return;

@@ -85,7 +85,7 @@ class MentionFinder {
     }
     for (;;) {
       if (in_phrase(part(end))) {
-        if (begins_time(i, end)) break;
+        if (begins_time(i, end) || begins_name(i, end)) break;
         ++end;
       } else if (part(end) == Part::genitive && end > i) {
         ++end;
@@ -117,6 +117,16 @@ class MentionFinder {
            part(i - 1) != Part::adjective && part(i - 1) != Part::determiner &&
            part(i - 1) != Part::possessive && part(i - 1) != Part::number &&
            !in_phrase(part(i + 1));
+  }
+
+  // `in a Reuters interview Díaz said`: a name after an indefinite phrase is a
+  // phrase of its own, unless the noun says what it is: `a spokesman Jan Novak`.
+  bool begins_name(uint32_t begin, uint32_t i) const {
+    return i > begin + 1 && part(i) == Part::name &&
+           part(i - 1) == Part::noun && part(begin) == Part::determiner &&
+           !is(begin, wc::definite) &&
+           !is(i - 1, wc::role | wc::title | wc::person | wc::group |
+                          wc::organization_word);
   }
 
   // Ministry of Health; Department of the Interior; Food and Drug

@@ -140,6 +140,8 @@ class PartFinder {
     if ((c & wc::time) != 0) return Part::time;
     if ((c & wc::number) != 0) return Part::number;
     if ((c & wc::particle) != 0 && before_ == Part::name) return Part::name;
+    if ((c & wc::adverb) != 0 && before_verb(t)) return Part::adverb;
+    if (c == 0 && ends_as_adverb(t)) return Part::adverb;
     if ((c & wc::verb) != 0) return verb_or_noun(t, c);
     if ((c & wc::adverb) != 0 && (c & (kNominal | wc::adjective)) == 0) {
       return Part::adverb;
@@ -148,6 +150,24 @@ class PartFinder {
       return Part::adjective;
     }
     return Part::noun;
+  }
+
+  // `Díaz still believes`: an adverb, though `still` is a verb as well.
+  bool before_verb(const Token& t) const {
+    const Token* n = &t + 1;
+    if (n == end_ || n->kind != TokenKind::word || is_modifier(before_)) {
+      return false;
+    }
+    WordClasses c = classes(*n);
+    return (c & (wc::third | wc::past | wc::auxiliary | wc::modal)) != 0;
+  }
+
+  // Endings of the pack, written with a hyphen: -ly.
+  bool ends_as_adverb(const Token& t) const {
+    if (t.span.size() < 5) return false;
+    std::string_view form = slice(text_, t.span);
+    char ending[4] = {'-', form[form.size() - 2], form[form.size() - 1]};
+    return words_.is(words_.find({ending, 3}), wc::adverb);
   }
 
   static bool is_modifier(Part p) {
@@ -254,8 +274,12 @@ class PartFinder {
     if (n == end_) return finite && before_ == Part::name ? Part::verb
                                                           : Part::noun;
     if (n->kind == TokenKind::quotation) return Part::verb;
+    bool also_noun = (c & wc::noun) != 0;
     if (n->kind == TokenKind::mark) {
-      return finite && before_ == Part::name ? Part::verb : Part::noun;
+      bool after_words = begin_->kind == TokenKind::quotation;
+      return finite && (before_ == Part::name || after_words || !also_noun)
+                 ? Part::verb
+                 : Part::noun;
     }
     WordClasses next = classes(*n);
     // `MSNBC host Jan Novak`: a role before a name is a title.
@@ -274,7 +298,6 @@ class PartFinder {
     if ((next & wc::verb) != 0 && (next & (kNominal | wc::adjective)) == 0) {
       return (next & wc::gerund) != 0 ? Part::verb : Part::noun;
     }
-    bool also_noun = (c & wc::noun) != 0;
     if ((next & (wc::adposition | wc::coordinator)) != 0 &&
         before_ == Part::noun) {
       return also_noun ? Part::noun : Part::verb;

@@ -6,7 +6,7 @@
 #include "rule/alphabet.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 #include "base/unicode.h"
 
@@ -178,41 +178,53 @@ void Alphabet::number_mentions_of(size_t row, const Atoms& atoms,
   }
 }
 
-void Alphabet::number_words(const Atoms& atoms, const Vocabulary& words) {
+// For each word the atoms that it fits.
+std::vector<Alphabet::Signature> Alphabet::fit_words(
+    const Atoms& atoms, const Vocabulary& words) {
   std::map<uint32_t, uint32_t> lists;
   std::map<std::string, uint32_t, std::less<>> literals;
-  uint32_t numbers = UINT32_MAX;
+  std::optional<uint32_t> numbers;
   for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
     const Atom& atom = atoms.atoms[a];
     if (atom.kind == AtomKind::list) lists[atom.first] = a;
-    if (atom.kind == AtomKind::literal) literals[atoms.literals[atom.first]] = a;
+    if (atom.kind == AtomKind::literal) {
+      literals[atoms.literals[atom.first]] = a;
+    }
     if (atom.kind == AtomKind::number) numbers = a;
     if (atom.kind == AtomKind::raw) raw_atoms_.push_back(a);
   }
-  std::vector<Signature> fit(words.size());
-  std::map<Signature, Symbol> symbols{{{}, 0}};
+  std::vector<Signature> out(words.size());
   std::string form;
   for (WordId id = 1; id < words.size(); ++id) {
     for (uint32_t list : words.lists_of(id)) {
-      if (auto at = lists.find(list); at != lists.end()) {
-        fit[id].push_back(at->second);
-      }
+      auto at = lists.find(list);
+      if (at != lists.end()) out[id].push_back(at->second);
     }
     form.clear();
     append_folded(words[id].form, form);
-    if (auto at = literals.find(form); at != literals.end()) {
-      fit[id].push_back(at->second);
-    }
-    if (numbers != UINT32_MAX && words.is(id, word_class::number)) {
-      fit[id].push_back(numbers);
+    auto at = literals.find(form);
+    if (at != literals.end()) out[id].push_back(at->second);
+    if (numbers && words.is(id, word_class::number)) {
+      out[id].push_back(*numbers);
     }
     for (size_t i = 0; i < raws_.size(); ++i) {
-      if (RE2::FullMatch(form, *raws_[i])) fit[id].push_back(raw_atoms_[i]);
+      if (RE2::FullMatch(form, *raws_[i])) out[id].push_back(raw_atoms_[i]);
     }
-    std::sort(fit[id].begin(), fit[id].end());
-    symbols.try_emplace(fit[id], Symbol{0});
+    std::sort(out[id].begin(), out[id].end());
   }
-  number_unknown_words(symbols);
+  return out;
+}
+
+void Alphabet::number_words(const Atoms& atoms, const Vocabulary& words) {
+  std::vector<Signature> fit = fit_words(atoms, words);
+  std::map<Signature, Symbol> symbols;
+  for (const Signature& signature : fit) {
+    symbols.try_emplace(signature, Symbol{0});
+  }
+  size_t raw_sets = size_t{1} << raws_.size();
+  for (size_t set = 0; set < raw_sets; ++set) {
+    symbols.try_emplace(raw_signature(set), Symbol{0});
+  }
   if (size() + symbols.size() > kMaxSymbols) {
     names_.resize(kMaxSymbols + 1);  // compile_rules says so
     return;
@@ -226,15 +238,8 @@ void Alphabet::number_words(const Atoms& atoms, const Vocabulary& words) {
   for (const Signature& signature : fit) {
     of_word_.push_back(symbols.at(signature));
   }
-  for (size_t set = 0; set < (size_t{1} << raws_.size()); ++set) {
+  for (size_t set = 0; set < raw_sets; ++set) {
     of_raws_.push_back(symbols.at(raw_signature(set)));
-  }
-}
-
-void Alphabet::number_unknown_words(
-    std::map<Signature, Symbol>& symbols) const {
-  for (size_t set = 0; set < (size_t{1} << raws_.size()); ++set) {
-    symbols.try_emplace(raw_signature(set), Symbol{0});
   }
 }
 

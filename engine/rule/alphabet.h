@@ -156,8 +156,9 @@ class Alphabet {
   void number_mentions(const Atoms& atoms, const Vocabulary& words);
   void number_mentions_of(size_t row, const Atoms& atoms,
                           const Vocabulary& words);
+  std::vector<Signature> fit_words(const Atoms& atoms,
+                                   const Vocabulary& words);
   void number_words(const Atoms& atoms, const Vocabulary& words);
-  void number_unknown_words(std::map<Signature, Symbol>& symbols) const;
   Signature raw_signature(size_t set) const;
   bool holds(const Atom& atom, uint32_t number, Symbol symbol) const;
   bool holds_mention(const Atom& atom, Symbol symbol) const;

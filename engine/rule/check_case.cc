@@ -49,9 +49,10 @@ std::vector<std::string> reasons(const Article& article,
     }
   }
   for (const Rejection& r : rejections) {
+    const auto& guards = rules.rules[rule].guards;
     out.push_back(r.guard == Rejection::kMode      ? "yields"
                   : r.guard == Rejection::kContent ? "no content"
-                                        : rules.rules[rule].guards[r.guard].text);
+                                                   : guards[r.guard].text);
   }
   if (!candidates.empty()) out.push_back("lost");
   matched = !out.empty();

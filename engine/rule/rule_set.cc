@@ -1,10 +1,9 @@
 // The members of RuleSet, and how a pack is found and read: `en` is the
 // directory rules/en, whose pack.rules names the files it uses.
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
-
-#include <sys/stat.h>
 
 #include "quoth/rules.h"
 #include "rule/compiled_rules.h"
@@ -14,8 +13,8 @@ namespace quoth {
 namespace {
 
 bool is_directory(const std::string& path) {
-  struct stat info {};
-  return stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+  std::error_code ignored;
+  return std::filesystem::is_directory(path, ignored);
 }
 
 bool read_file(const std::string& path, std::string& out) {

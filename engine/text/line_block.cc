@@ -13,7 +13,6 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/unicode.h"
 
@@ -52,34 +51,43 @@ char final_mark(char32_t point) {
   }
 }
 
+bool is_blank(char32_t point) { return is_space(point) || is_format(point); }
+
 // The line at [begin, end) without white space around it.
 RawLine trimmed(std::string_view text, uint32_t begin, uint32_t end) {
-  RawLine line{{begin, begin}};
-  bool inside = false;
-  for (uint32_t at = begin; at < end;) {
-    const uint32_t here = at;
-    const CodePoint point = code_point_at(text, at);
-    at += point.size;
-    if (is_space(point.value) || is_format(point.value)) continue;
-    if (!inside) line.span.begin = here;
-    inside = true;
-    line.span.end = at;
+  RawLine line{{begin, end}};
+  uint32_t& first = line.span.begin;
+  uint32_t& last = line.span.end;
+  while (first < end) {
+    const CodePoint point = code_point_at(text, first);
+    if (!is_blank(point.value)) break;
+    first += point.size;
   }
-  line.indent = line.span.begin - begin;
+  while (last > first) {
+    const CodePoint point = code_point_before(text, last);
+    if (!is_blank(point.value)) break;
+    last -= point.size;
+  }
+  line.indent = first - begin;
   return line;
+}
+
+uint32_t line_end(std::string_view text, uint32_t at) {
+  while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
+  return at;
 }
 
 std::vector<RawLine> split_lines(std::string_view text) {
   std::vector<RawLine> lines;
   bool blank = true;
   for (uint32_t begin = 0; begin < text.size();) {
-    auto end = std::min(text.find_first_of("\r\n", begin), text.size());
-    RawLine line = trimmed(text, begin, static_cast<uint32_t>(end));
+    const uint32_t end = line_end(text, begin);
+    RawLine line = trimmed(text, begin, end);
     line.blank_before = blank;
     blank = line.span.empty();
     if (!blank) lines.push_back(line);
     const bool crlf = text.substr(end, 2) == "\r\n";
-    begin = static_cast<uint32_t>(end) + (crlf ? 2 : 1);
+    begin = end + (crlf ? 2 : 1);
   }
   return lines;
 }
@@ -99,6 +107,15 @@ class ShapeCounter {
     } else {
       add_mark(point);
     }
+  }
+
+  // `count` lower-case ASCII letters in a row: nearly all of a text.
+  void add_run(uint32_t count) {
+    if (!in_word_) begin_word(true);
+    block_.points += count;
+    block_.letters += count;
+    word_letters_ += count;
+    if (script_ >= 0 && script_ != USCRIPT_LATIN) block_.foreign += count;
   }
 
   void finish() {
@@ -181,6 +198,10 @@ class ShapeCounter {
 void count_shape(std::string_view text, int script, LineBlock& block) {
   ShapeCounter counter(block, script);
   for (uint32_t at = block.span.begin; at < block.span.end;) {
+    const uint32_t begin = at;
+    while (at < block.span.end && text[at] >= 'a' && text[at] <= 'z') ++at;
+    if (at > begin) counter.add_run(at - begin);
+    if (at == block.span.end) break;
     const CodePoint point = code_point_at(text, at);
     counter.add(point.value);
     at += point.size;
@@ -249,23 +270,6 @@ std::vector<bool> find_joins(const std::vector<RawLine>& lines,
 }
 
 }  // namespace
-
-int main_script(std::string_view text) {
-  std::array<uint32_t, USCRIPT_CODE_LIMIT> counts{};
-  for (size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    at += point.size;
-    if (!is_letter(point.value)) continue;
-    UErrorCode status = U_ZERO_ERROR;
-    const int script =
-        uscript_getScript(static_cast<UChar32>(point.value), &status);
-    if (script > USCRIPT_INHERITED && script < USCRIPT_CODE_LIMIT) {
-      ++counts[static_cast<size_t>(script)];
-    }
-  }
-  const auto most = std::max_element(counts.begin(), counts.end());
-  return *most == 0 ? -1 : static_cast<int>(most - counts.begin());
-}
 
 std::vector<LineBlock> find_line_blocks(std::string_view text, int script) {
   const std::vector<RawLine> raw = split_lines(text);

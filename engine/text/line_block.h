@@ -58,9 +58,6 @@ struct LineBlock {
 std::vector<LineBlock> find_line_blocks(std::string_view text,
                                         int script);
 
-// The script of most letters of `text`, or -1 when it has none.
-int main_script(std::string_view text);
-
 }  // namespace quoth
 
 #endif  // QUOTH_TEXT_LINE_BLOCK_H_

@@ -1,5 +1,5 @@
-// See line_phrases.h. Phrases wait in buckets of their first word, so a line
-// costs one look for its start and, if it is short, one for each of its words:
+// See line_phrases.h. The vocabulary knows phrases by their first word, so a
+// line costs one look for its start and, if it is short, one for each word:
 //
 //   - Advertisement -     start "advertisement", and the line ends there
 //
@@ -23,20 +23,6 @@ constexpr uint32_t kNamesWords = 14;
 bool in_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '0' ||
          static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string_view first_word(std::string_view text) {
-  size_t end = 0;
-  while (end < text.size() && (in_word(text[end]) || text[end] == '\'')) ++end;
-  return text.substr(0, end == 0 ? 1 : end);
-}
-
-size_t hash(std::string_view word) {
-  uint64_t value = 1469598103934665603u;
-  for (const char c : word) {
-    value = (value ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  }
-  return value ^ (value >> 29);
 }
 
 PhraseRole role_of(std::string_view list) {
@@ -102,13 +88,17 @@ void collapse(const std::string& in, std::string& out) {
   out.clear();
   for (size_t at = 0; at < in.size();) {
     const CodePoint c = code_point_at(in, at);
+    if (is_letter(c.value)) {
+      out.append(in, at, c.size);
+      at += c.size;
+      continue;
+    }
     const bool digit = is_digit(c.value);
-    const bool mark = !digit && !is_letter(c.value);
     const bool inside_number =
         !out.empty() && out.back() == '0' &&
         (digit || ((c.value == ',' || c.value == '.') && at + 1 < in.size() &&
                    is_digit(code_point_at(in, at + 1).value)));
-    const bool ornament = out.empty() && mark && c.value != '"' &&
+    const bool ornament = out.empty() && !digit && c.value != '"' &&
                           c.value != '@' && c.value != 0xA9;
     const bool second_space =
         c.value == ' ' && !out.empty() && out.back() == ' ';
@@ -124,17 +114,6 @@ void collapse(const std::string& in, std::string& out) {
 
 }  // namespace
 
-LinePhrases::LinePhrases(const Vocabulary& vocabulary) {
-  buckets_.fill(-1);
-  entries_.reserve(vocabulary.line_phrases().size());
-  for (const LinePhrase& phrase : vocabulary.line_phrases()) {
-    if (phrase.form.empty()) continue;
-    int32_t& bucket = buckets_[hash(first_word(phrase.form)) % kBuckets];
-    entries_.push_back({&phrase, role_of(phrase.list), bucket});
-    bucket = static_cast<int32_t>(entries_.size()) - 1;
-  }
-}
-
 // Only as much of a long line as a phrase at its start can need.
 void LinePhrases::fold(std::string_view line, bool short_line) {
   constexpr size_t kLongest = 160;
@@ -143,31 +122,33 @@ void LinePhrases::fold(std::string_view line, bool short_line) {
     while ((line[end] & 0xC0) == 0x80) --end;
     line = line.substr(0, end);
   }
-  std::string scratch;
-  append_straight(line, scratch);
-  collapse(scratch, straight_);
+  scratch_.clear();
+  append_straight(line, scratch_);
+  collapse(scratch_, straight_);
   folded_.clear();
   append_folded(straight_, folded_);
 }
 
-bool LinePhrases::admits(const Entry& entry, size_t at, WordClasses where,
-                         const LineBlock& block, bool& whole) const {
+bool LinePhrases::admits(const LinePhrase& phrase, size_t at,
+                         WordClasses where, const LineBlock& block,
+                         PhraseMatch& match) const {
   const std::string_view line = folded_;
-  const std::string_view form = entry.phrase->form;
+  const std::string_view form = phrase.form;
   if (line.substr(at, form.size()) != form) return false;
   const size_t end = at + form.size();
   const bool split_word =
       end < line.size() && in_word(line[end]) && in_word(form.back());
   if (split_word) return false;
-  whole = at == 0 && only_marks_follow(line, end);
-  if (entry.role == PhraseRole::label) {
+  match = {&phrase, role_of(phrase.list),
+           at == 0 && only_marks_follow(line, end)};
+  if (match.role == PhraseRole::label) {
     return at == 0 && mark_follows(line, end);
   }
-  if (whole && (entry.phrase->where & (wc::line_whole | where)) != 0) {
+  if (match.whole && (phrase.where & (wc::line_whole | where)) != 0) {
     return true;
   }
-  if ((entry.phrase->where & where) == 0) return false;
-  switch (entry.role) {
+  if ((phrase.where & where) == 0) return false;
+  switch (match.role) {
     case PhraseRole::links: return !block.stop();
     case PhraseRole::names:
       return !block.ends_sentence() && block.words <= kNamesWords &&
@@ -178,19 +159,15 @@ bool LinePhrases::admits(const Entry& entry, size_t at, WordClasses where,
   return false;
 }
 
+// Of two lists with the same phrase, the later one says what it means.
 PhraseMatch LinePhrases::find_at(size_t at, WordClasses where,
-                                 const LineBlock& block) {
+                                 const LineBlock& block) const {
   PhraseMatch best;
-  const std::string_view word =
-      first_word(std::string_view(folded_).substr(at));
-  for (int32_t i = buckets_[hash(word) % kBuckets]; i >= 0;
-       i = entries_[static_cast<size_t>(i)].next) {
-    const Entry& entry = entries_[static_cast<size_t>(i)];
-    bool whole = false;
-    if (!admits(entry, at, where, block, whole)) continue;
-    const bool longer =
-        !best || entry.phrase->form.size() > best.phrase->form.size();
-    if (longer) best = {entry.phrase, entry.role, whole};
+  const std::string_view rest = std::string_view(folded_).substr(at);
+  for (const LinePhrase& phrase : words_.line_phrases_like(rest)) {
+    if (best && phrase.form.size() < best.phrase->form.size()) continue;
+    PhraseMatch match;
+    if (admits(phrase, at, where, block, match)) best = match;
   }
   return best;
 }

@@ -14,11 +14,9 @@
 #ifndef QUOTH_TEXT_LINE_PHRASES_H_
 #define QUOTH_TEXT_LINE_PHRASES_H_
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/vocabulary.h"
 #include "text/line_block.h"
@@ -37,27 +35,22 @@ struct PhraseMatch {
 
 class LinePhrases {
  public:
-  explicit LinePhrases(const Vocabulary& vocabulary);
+  explicit LinePhrases(const Vocabulary& words) : words_(words) {}
 
   // The phrase that says what `line` is: of the whole line before one at its
   // start before one inside it, and then the longest. `block` is its shape.
   PhraseMatch find(std::string_view line, const LineBlock& block);
 
  private:
-  struct Entry {
-    const LinePhrase* phrase;
-    PhraseRole role;
-    int32_t next;  // in the same bucket, -1 at the end
-  };
-  static constexpr size_t kBuckets = 1024;
-
   void fold(std::string_view line, bool short_line);
-  PhraseMatch find_at(size_t at, WordClasses where, const LineBlock& block);
-  bool admits(const Entry& entry, size_t at, WordClasses where,
-              const LineBlock& block, bool& whole) const;
+  PhraseMatch find_at(size_t at, WordClasses where,
+                      const LineBlock& block) const;
+  // Fills `match` when it gets that far.
+  bool admits(const LinePhrase& phrase, size_t at, WordClasses where,
+              const LineBlock& block, PhraseMatch& match) const;
 
-  std::vector<Entry> entries_;
-  std::array<int32_t, kBuckets> buckets_;
+  const Vocabulary& words_;
+  std::string scratch_;
   std::string folded_;   // of the line at hand, in lower case, numbers as 0
   std::string straight_; // the same with its case, for names
 };

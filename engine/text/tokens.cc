@@ -3,8 +3,10 @@
 // `Zoë's U.S. visit cost $1,200, "all in"` has the tokens Zoë, 's, U.S., visit,
 // cost, $, 1,200, the comma, the mark, all, in, the mark. A clitic of the pack
 // ('s) is split off; an abbreviation of the pack keeps its full stop; an entry
-// of several words ("according to") is one token. Every token knows its WordId,
-// looked up once: by its exact form, else by its lower-case form.
+// of several words ("according to") is one token. Every token knows its WordId:
+// that of its exact form, else that of its lower-case form; and, until phrases
+// are joined, the id of its lower-case form as a word of phrases, for which
+// `Prime` of `Prime Minister` need not be an entry.
 #include <algorithm>
 
 #include "base/unicode.h"
@@ -14,13 +16,15 @@
 namespace quoth {
 namespace {
 
-constexpr int kLongestPhrase = 6;  // words
+constexpr size_t kLongestPhrase = 6;   // words
+constexpr uint32_t kLongestNumber = 12;  // bytes of one that is looked up
 
 class Tokenizer {
  public:
   Tokenizer(std::string_view text, const Vocabulary& words)
       : text_(text), words_(words) {
-    tokens_.reserve(text.size() / 5);
+    tokens_.reserve(text.size() / 4);
+    parts_.reserve(text.size() / 4);
   }
 
   std::vector<Token> run() {
@@ -51,6 +55,8 @@ class Tokenizer {
            is_letter(at(at_ + c.size).value);
   }
 
+  static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
   static bool in_word(char32_t c) {
     return is_letter(c) || is_digit(c) || c == '_' ||
            (c >= 0x80 && is_format(c));
@@ -72,6 +78,7 @@ class Tokenizer {
     size_t apostrophe = std::string_view::npos;
     size_t place = begin + at(begin).size;
     for (;;) {
+      while (place < text_.size() && is_small(text_[place])) ++place;
       CodePoint c = at(place);
       if (c.size == 0) break;
       if (!in_word(c.value)) {
@@ -90,7 +97,8 @@ class Tokenizer {
 
   // Rogozin's: the ending is a clitic and the whole is no word of its own.
   bool splits_at(size_t apostrophe, size_t end) {
-    return words_.is(look_up(span_of(apostrophe, end)), word_class::clitic);
+    return words_.is(look_up(span_of(apostrophe, end)).entry,
+                     word_class::clitic);
   }
 
   static Span span_of(size_t begin, size_t end) {
@@ -108,9 +116,8 @@ class Tokenizer {
                   end - begin <= 6;
     if (initial || dotted) return end + 1;
     if (end - begin > 8) return end;
-    return words_.is(look_up(span_of(begin, end + 1)), word_class::abbreviation)
-               ? end + 1
-               : end;
+    WordId dotted_word = look_up(span_of(begin, end + 1)).entry;
+    return words_.is(dotted_word, word_class::abbreviation) ? end + 1 : end;
   }
 
   // 1,200.50  10:30  20th  1990s  12%  9/11
@@ -154,11 +161,13 @@ class Tokenizer {
     token.kind = kind;
     token.space_before = space_;
     if (kind == TokenKind::word) mark_capitals(token);
-    if (kind != TokenKind::number) {
-      token.word = look_up(token.span);
-    } else if (token.span.size() < 12) {
-      token.word = look_up(token.span);
+    WordId part = 0;
+    if (kind != TokenKind::number || token.span.size() < kLongestNumber) {
+      Known known = look_up(token.span);
+      token.word = known.entry;
+      part = known.part;
     }
+    parts_.push_back(part);
     tokens_.push_back(token);
     space_ = false;
     at_ = end;
@@ -178,19 +187,41 @@ class Tokenizer {
     token.all_capitals = uppers > 1;
   }
 
-  WordId look_up(Span span) {
+  struct Known {
+    WordId entry = 0;
+    WordId part = 0;  // of phrases
+  };
+
+  // Most words are ASCII in lower case, which is its own folded form.
+  Known look_up(Span span) {
     std::string_view form = slice(text_, span);
-    if (WordId id = words_.find(form); id != 0) return id;
-    bool plain = std::all_of(form.begin(), form.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || c == '-';
-    });
-    if (plain) return 0;
-    buffer_.clear();
-    append_straight(form, buffer_);
-    if (WordId id = words_.find(buffer_); id != 0) return id;
+    WordId exact = words_.find_form(form);
+    if (is_folded(form)) return {words_.entry(exact), exact};
     buffer_.clear();
     append_folded(form, buffer_);
-    return words_.find_folded(buffer_);
+    Known known = {words_.entry(exact), words_.find_form(buffer_)};
+    if (known.entry != 0) return known;
+    if (has_odd_marks(form)) {
+      buffer_.clear();
+      append_straight(form, buffer_);
+      known.entry = words_.find(buffer_);
+    }
+    if (known.entry == 0) known.entry = words_.entry(known.part);
+    return known;
+  }
+
+  static bool is_folded(std::string_view form) {
+    return std::all_of(form.begin(), form.end(), [](char c) {
+      return static_cast<unsigned char>(c) < 0x80 && c != '`' &&
+             !(c >= 'A' && c <= 'Z');
+    });
+  }
+
+  // True when straightening may change `form`.
+  static bool has_odd_marks(std::string_view form) {
+    return std::any_of(form.begin(), form.end(), [](char c) {
+      return static_cast<unsigned char>(c) >= 0x80 || c == '`';
+    });
   }
 
   // Entries of several words: the longest that begins at a token wins.
@@ -211,42 +242,65 @@ class Tokenizer {
   // The end of the longest phrase from token `first`, whose id is then in
   // phrase_; first + 1 when there is none.
   size_t phrase_end(size_t first) {
+    const PhraseTrie& phrases = words_.phrases();
     size_t end = first + 1;
-    if (!words_.opens_phrase(tokens_[first].word)) return end;
-    WordId prefix = tokens_[first].word;
-    for (size_t i = first + 1; i < tokens_.size(); ++i) {
-      if (i - first >= kLongestPhrase || !words_.opens_phrase(prefix)) break;
-      prefix = extended(prefix, tokens_[i - 1], tokens_[i]);
-      if (prefix == 0) break;
-      if (!words_.lists_of(prefix).empty()) {
-        end = i + 1;
-        phrase_ = prefix;
-      }
+    PhraseTrie::Node node = phrases.first(parts_[first]);
+    for (size_t i = first + 1; node != 0 && i < tokens_.size(); ++i) {
+      if (i - first >= kLongestPhrase || !follows(i)) break;
+      node = phrases.next(node, parts_[i]);
+      if (node == 0) break;
+      WordId phrase = spelled_phrase(phrases.entries(node), first, i + 1);
+      if (phrase == 0) continue;
+      phrase_ = phrase;
+      end = i + 1;
     }
     return end;
   }
 
-  WordId extended(WordId prefix, const Token& before, const Token& next) {
-    if (next.kind == TokenKind::mark && !next.space_before) return 0;
-    std::string_view gap = text_.substr(
-        before.span.end, next.span.begin - before.span.end);
-    if (gap.size() > 2 || gap.find('\n') != std::string_view::npos) return 0;
-    for (bool fold : {false, true}) {
-      if (fold && !next.capital) break;
-      key_ = words_[prefix].form;
-      key_ += ' ';
-      fold ? append_folded(slice(text_, next.span), key_)
-           : append_straight(slice(text_, next.span), key_);
-      if (WordId id = words_.find(key_); id != 0) return id;
+  // True when token i may go on with a phrase of the token before it.
+  bool follows(size_t i) const {
+    const Token& token = tokens_[i];
+    if (parts_[i] == 0) return false;
+    if (token.kind == TokenKind::mark && !token.space_before) return false;
+    uint32_t begin = tokens_[i - 1].span.end;
+    std::string_view gap = text_.substr(begin, token.span.begin - begin);
+    return gap.size() <= 2 && gap.find('\n') == std::string_view::npos;
+  }
+
+  // The entry that tokens [first, last) spell; 0: none. Capitals of the text
+  // mean nothing, but those of an entry must stand in the text.
+  WordId spelled_phrase(const std::vector<WordId>& entries, size_t first,
+                        size_t last) {
+    WordId folded_one = 0;
+    for (WordId entry : entries) {
+      if (is_folded(words_[entry].form)) {
+        folded_one = entry;
+      } else if (has_capitals_of(words_[entry].form, first, last)) {
+        return entry;
+      }
     }
-    return 0;
+    return folded_one;
+  }
+
+  bool has_capitals_of(std::string_view form, size_t first, size_t last) {
+    for (size_t i = first; i < last; ++i) {
+      std::string_view word = form.substr(0, form.find(' '));
+      form.remove_prefix(std::min(word.size() + 1, form.size()));
+      buffer_.clear();
+      append_straight(slice(text_, tokens_[i].span), buffer_);
+      if (buffer_ == word) continue;
+      buffer_.clear();
+      append_folded(slice(text_, tokens_[i].span), buffer_);
+      if (buffer_ != word) return false;
+    }
+    return true;
   }
 
   std::string_view text_;
   const Vocabulary& words_;
   std::vector<Token> tokens_;
+  std::vector<WordId> parts_;  // an entry a token
   std::string buffer_;
-  std::string key_;
   size_t at_ = 0;
   bool space_ = true;
   WordId phrase_ = 0;

@@ -37,17 +37,8 @@ constexpr WordClasses kHoldingWords =
     word_class::determiner | word_class::pronoun | word_class::auxiliary |
     word_class::conjoins | word_class::subordinator | word_class::relative;
 
-// The script that the words of the pack are written in.
-int pack_script(const Vocabulary& vocabulary) {
-  std::string sample;
-  for (WordId id = 1; id < vocabulary.size() && sample.size() < 400; ++id) {
-    sample += vocabulary[id].form;
-  }
-  for (const LinePhrase& phrase : vocabulary.line_phrases()) {
-    if (sample.size() >= 800) break;
-    sample += phrase.form;
-  }
-  return main_script(sample);
+bool parts_words(char c) {
+  return c == ' ' || c == ',' || c == ';' || c == ':';
 }
 
 class ZoneFinder {
@@ -56,7 +47,7 @@ class ZoneFinder {
       : text_(document.text),
         title_(document.title ? *document.title : std::string_view()),
         words_(words),
-        blocks_(find_line_blocks(text_, pack_script(words))),
+        blocks_(find_line_blocks(text_, words.script())),
         matches_(blocks_.size()) {}
 
   std::vector<ZonedSpan> run() {
@@ -108,7 +99,8 @@ class ZoneFinder {
     const std::string line = folded(slice(text_, block.span));
     uint32_t holding = 0;
     for (size_t at = 0; at < line.size();) {
-      const size_t end = std::min(line.find_first_of(" ,;:", at), line.size());
+      size_t end = at;
+      while (end < line.size() && !parts_words(line[end])) ++end;
       const WordId id =
           words_.find(std::string_view(line).substr(at, end - at));
       if (words_.is(id, kHoldingWords)) ++holding;

@@ -8,9 +8,7 @@ class organization-word
 # State.
 Agency
 Ministry
-Ministries
 Department
-Departments
 Dept.
 Dept
 Directorate
@@ -37,7 +35,6 @@ Sabha
 Majlis
 Chamber
 Council
-Councils
 Commission
 Commissions
 Committee
@@ -70,7 +67,6 @@ Reserve
 Penitentiary
 # Law.
 Court
-Courts
 Tribunal
 Judiciary
 Chambers
@@ -89,7 +85,6 @@ Confederation
 Guild
 Brotherhood
 Teamsters
-Congregation
 PAC
 Politburo
 Junta
@@ -107,7 +102,6 @@ Foundations
 Trust
 Trusts
 Charity
-Charities
 Institute
 Institution
 Institutions
@@ -278,7 +272,6 @@ Consulting
 Associates
 Brothers
 Bros.
-Sons
 Realty
 Developments
 Motors
@@ -431,8 +424,6 @@ Front
 Equity
 Mutual
 Conference
-Schools
-Hospitals
 Lab
 Mail
 Cathedral

@@ -136,7 +136,6 @@ CSTO
 Eurasian Economic Union
 AUKUS
 Aukus
-Five Eyes
 OPCW
 CTBTO
 Asian Development Bank

@@ -393,8 +393,6 @@ Australian Financial Review
 SBS News
 SBS
 ABC Radio
-Nine News
-Seven News
 Sky News Australia
 New Zealand Herald
 NZ Herald

@@ -1,0 +1,56 @@
+// Entries of several words, found word by word.
+//
+// `according to` and `according as` share the node of `according`; from there
+// `to` and `as` lead to a node each, at which an entry ends. A step is one look
+// into a flat table of (node, word), so the longest entry at a place of a text
+// costs a look for each of its words and makes no strings.
+//
+// Words are ids of their folded forms: `Prime Minister` is found at `prime`
+// `minister`, and who asks decides what its capitals mean.
+#ifndef QUOTH_BASE_PHRASE_TRIE_H_
+#define QUOTH_BASE_PHRASE_TRIE_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "base/hash_index.h"
+#include "quoth/extraction.h"
+
+namespace quoth {
+
+class PhraseTrie {
+ public:
+  using Node = uint32_t;  // 0: none
+
+  PhraseTrie() : entries_(1) {}  // node 0 is none
+
+  // REQUIRES: words is not empty and holds no 0.
+  void add(const std::vector<WordId>& words, WordId entry);
+
+  // The node of entries that begin with `word`.
+  Node first(WordId word) const {
+    return word < first_.size() ? first_[word] : 0;
+  }
+  // The node of entries that go on with `word`. REQUIRES: node is not 0.
+  Node next(Node node, WordId word) const {
+    return next_.find(key(node, word));
+  }
+  // The entries that end at `node`, which differ in capitals only.
+  const std::vector<WordId>& entries(Node node) const {
+    return entries_[node];
+  }
+
+ private:
+  static uint64_t key(Node node, WordId word) {
+    return uint64_t{node} << 32 | word;
+  }
+  Node step(Node node, WordId word);
+
+  std::vector<std::vector<WordId>> entries_;  // an entry a node
+  std::vector<Node> first_;                   // an entry a word
+  HashIndex next_;
+};
+
+}  // namespace quoth
+
+#endif  // QUOTH_BASE_PHRASE_TRIE_H_
