@@ -313,6 +313,11 @@ class MentionFinder {
     if (is(i, wc::title)) return false;
     if (is(i + 1, wc::title) && !is(i + 1, wc::given_name)) return true;
     if (is(i, wc::demonym)) return is(i + 1, wc::title | wc::given_name);
+    // the Novak-owned Washington Post
+    Span next = tokens_[i + 1].span;
+    bool known_whole = is(i + 1, wc::organization) &&
+                       slice(text_, next).find(' ') != std::string_view::npos;
+    if (known_whole && !is(i, wc::place)) return true;
     // Roscosmos Jan Novak: a given name with a surname after it begins anew,
     // but for a second given name or an initial before it.
     bool initial = tokens_[i].span.size() <= 2;

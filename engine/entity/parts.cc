@@ -126,8 +126,9 @@ class PartFinder {
     if ((c & wc::clitic) != 0) return genitive(t);
     if ((c & wc::relative) != 0) return Part::relative;
     if ((c & wc::possessive) != 0) return possessive(t, c);
-    if ((c & (wc::auxiliary | wc::modal | wc::negation)) != 0 &&
-        !is_modifier(before_)) {
+    // `the will`, but `this is`.
+    bool noun_too = (c & wc::noun) != 0 && is_modifier(before_);
+    if ((c & (wc::auxiliary | wc::modal | wc::negation)) != 0 && !noun_too) {
       return Part::auxiliary;
     }
     if ((c & wc::determiner) != 0) return determiner(t, c);
@@ -222,7 +223,11 @@ class PartFinder {
       if (!inside) return Part::subordinator;
     }
     if ((c & wc::pronoun) != 0 && !nominal_follows(t)) return Part::pronoun;
-    return Part::determiner;
+    const Token* n = &t + 1;
+    bool alone = n != end_ && n->kind == TokenKind::word &&
+                 (classes(*n) & (wc::auxiliary | wc::modal)) != 0 &&
+                 (classes(*n) & wc::noun) == 0;
+    return alone ? Part::pronoun : Part::determiner;
   }
 
   Part verb_or_noun(const Token& t, WordClasses c) const {
@@ -250,6 +255,7 @@ class PartFinder {
       case Part::adverb: return Part::verb;
       case Part::noun:
       case Part::name: return after_noun(t, c);
+      case Part::mark: return &t == begin_ ? Part::noun : after_noun(t, c);
       default: return Part::noun;
     }
   }
@@ -273,7 +279,9 @@ class PartFinder {
     const Token* n = &t + 1;
     if (n == end_) return finite && before_ == Part::name ? Part::verb
                                                           : Part::noun;
-    if (n->kind == TokenKind::quotation) return Part::verb;
+    if (n->kind == TokenKind::quotation) {
+      return finite ? Part::verb : Part::noun;
+    }
     bool also_noun = (c & wc::noun) != 0;
     if (n->kind == TokenKind::mark) {
       bool after_words = begin_->kind == TokenKind::quotation;

@@ -88,8 +88,13 @@ class RoleResolver {
     return token;
   }
 
-  // The role mention whose phrase ends at `token`, or kNone.
+  // The role mention whose phrase ends at `token`, or kNone. A short form in
+  // brackets may stand at its end: the head of the Harbour Board (HB),
   uint32_t role_before(uint32_t token) const {
+    if (token > 3 && text_[tokens_[token - 1].span.begin] == ')' &&
+        text_[tokens_[token - 3].span.begin] == '(') {
+      token -= 3;
+    }
     for (int steps = 0; steps < 4; ++steps) {
       uint32_t m = ends_[token];
       if (m == kNone) return kNone;

@@ -436,3 +436,4 @@ I-Va.
 I-Wash.
 I-Wis.
 I-Wyo.
+Jan.

@@ -62,6 +62,7 @@ e-mail: e-mails
 tweet: tweets
 retweet: retweets
 post: posts
+piece: pieces
 blog post: blog posts
 Facebook post: Facebook posts
 Instagram post: Instagram posts
