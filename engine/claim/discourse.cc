@@ -7,12 +7,15 @@
 namespace quoth {
 namespace {
 
-constexpr uint32_t kReach = 8;  // sentences a pronoun looks back
-constexpr int kSubject = 5;
-constexpr int kSpoke = 4;
-constexpr int kGender = 4;
-constexpr int kWeak = -4;
-constexpr int kStep = 2;  // a sentence of distance
+constexpr uint32_t kReach = 8;   // sentences a pronoun looks back
+constexpr int kNear = 30;        // what a mention in this sentence is worth
+constexpr int kStep = 3;         // what a sentence of distance takes off
+constexpr int kSubject = 8;      // subject of the sentence before, or of this
+constexpr int kOldSubject = 3;   // of an earlier one
+constexpr int kLastSpeaker = 6;
+constexpr int kSpoke = 3;
+constexpr int kGender = 3;       // known to fit, not just not known to differ
+constexpr int kWeak = -6;        // only a possessor, or inside a phrase
 
 }  // namespace
 
@@ -52,7 +55,7 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
   if (distance > kReach) return -1;
   bool person = entity.kind == EntityKind::person ||
                 (entity.kind == EntityKind::unknown && !entity.place);
-  int score = 20 - kStep * static_cast<int>(distance);
+  int score = kNear - kStep * static_cast<int>(distance);
   if (pronoun.plural || pronoun.gender == Gender::neuter) {
     bool thing = entity.kind == EntityKind::organization ||
                  entity.kind == EntityKind::document || entity.plural;
@@ -64,8 +67,14 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
     }
     if (entity.gender == pronoun.gender) score += kGender;
   }
-  if (s.subject > 0 && s.subject + 1 >= sentence_) score += kSubject;
-  if (s.spoke > 0 && s.spoke + 2 >= sentence_) score += kSpoke;
+  if (s.subject > 0) {
+    score += s.subject + 1 >= sentence_ ? kSubject : kOldSubject;
+  }
+  if (s.entity == last_) {
+    score += kLastSpeaker;
+  } else if (s.spoke > 0 && s.spoke + 3 >= sentence_) {
+    score += kSpoke;
+  }
   if (s.weak) score += kWeak;
   score += static_cast<int>(std::min(s.mentions, 6u)) / 2;
   return score;

@@ -42,6 +42,7 @@ class SpeakerFinder {
     for (uint32_t s = 0; s < segments_.sentences.size(); ++s) {
       discourse_.begin_sentence(segments_.sentences[s].paragraph,
                                 holds_words(s));
+      sentence_ = s;
       uint32_t first = m;
       while (m < mentions_.size() && mentions_[m].sentence == s) ++m;
       read_sentence(first, m);
@@ -86,6 +87,10 @@ class SpeakerFinder {
       Id<Entity> e = entities_.of_mention[m].entity;
       if (subject && !is_pronoun(mention)) subject_seen = true;
       if (e) discourse_.enter(e, mention, subject);
+      if (e && !mention.embedded && is_outlet(e)) {
+        outlet_ = e;
+        outlet_sentence_ = sentence_;
+      }
       if (mention.kind == MentionKind::document) publication(m);
     }
   }
@@ -135,7 +140,14 @@ class SpeakerFinder {
       }
       end = next.last_token;
     }
-    if (publisher_ && mention.definite) published_.push_back({m, publisher_});
+    if (!mention.definite || entities_.of_mention[m].entity) {
+      if (!publisher_) return;
+    }
+    if (!mention.definite) return;
+    // `The story`, after `New York magazine ran a profile`.
+    bool near = outlet_ && sentence_ <= outlet_sentence_ + 2;
+    Id<Entity> by = publisher_ ? publisher_ : near ? outlet_ : Id<Entity>{};
+    if (by) published_.push_back({m, by});
   }
 
   bool is_linked(uint32_t end, uint32_t next) const {
@@ -219,6 +231,7 @@ class SpeakerFinder {
     uint32_t head = all.front();
     out.status = status_of(mentions_[head]);
     add_speaker(head, all, 0, out);
+    if (out.speakers.empty()) described_body(head, out);
     for (size_t i = 1; i < all.size(); ++i) {
       if (is_conjoined(all[i]) && !after_adposition(mentions_[all[i - 1]])) {
         add_speaker(all[i], all, i, out);
@@ -323,6 +336,19 @@ class SpeakerFinder {
     return {};
   }
 
+  // `the group`, `the agency`: the body that the text is about.
+  void described_body(uint32_t m, Statement& out) const {
+    const Mention& mention = mentions_[m];
+    if (mention.kind != MentionKind::organization || !mention.definite ||
+        !mention.name.empty() || mention.plural) {
+      return;
+    }
+    Mention body = mention;
+    body.gender = Gender::neuter;
+    Id<Entity> e = discourse_.antecedent(body);
+    if (e && is_named(e)) out.speakers.push_back({e, "description"});
+  }
+
   // A described source with a name right behind it in the same noun phrase
   // chain: `the director of Roscosmos Jan Novak`.
   void apposed_name(const std::vector<uint32_t>& all, Statement& out) const {
@@ -397,6 +423,9 @@ class SpeakerFinder {
   std::vector<std::vector<uint32_t>> at_sentence_;
   std::vector<std::pair<uint32_t, Id<Entity>>> published_;
   Id<Entity> publisher_;
+  Id<Entity> outlet_;  // the last one named
+  uint32_t outlet_sentence_ = 0;
+  uint32_t sentence_ = 0;
   std::vector<Statement> out_;
 };
 

@@ -231,7 +231,8 @@ class MentionFinder {
 
   // `the Leader`, `the Prime Minister`: roles with capitals name nobody.
   bool only_roles(uint32_t begin, uint32_t core) const {
-    if (part(begin) != Part::determiner) return false;
+    bool of = core < last_ && is(core, wc::of) && core == begin + 1;
+    if (part(begin) != Part::determiner && !of) return false;
     for (uint32_t i = begin; i < core; ++i) {
       if (part(i) != Part::name) continue;
       if (!is(i, wc::role | wc::title | wc::group) ||

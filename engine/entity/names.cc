@@ -41,6 +41,12 @@ std::string part_of(std::string_view word) {
   return out;
 }
 
+bool is_acronym(std::string_view word) {
+  if (word.size() < 2 || word.size() > 5) return false;
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // How many of `all` from the front are titles, one or several words each.
 size_t titles(const std::vector<std::string_view>& all,
               const Vocabulary& words) {
@@ -74,6 +80,10 @@ NameParts parse_name(std::string_view name, bool person,
     while (last > first + 1 && is_word(words, all[last - 1], wc::suffix)) {
       --last;
     }
+    // Letters before and after a name: MEC Novak, Zoë Díaz MBE.
+    bool spelt = !is_acronym(all[first]) || !is_acronym(all[last - 1]);
+    if (spelt && last - first > 1 && is_acronym(all[first])) ++first;
+    if (spelt && last - first > 2 && is_acronym(all[last - 1])) --last;
   } else if (all.size() > 1 && is_word(words, all[0], wc::determiner)) {
     first = 1;
   }

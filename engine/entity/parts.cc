@@ -143,6 +143,7 @@ class PartFinder {
     if ((c & wc::particle) != 0 && before_ == Part::name) return Part::name;
     if ((c & wc::adverb) != 0 && before_verb(t)) return Part::adverb;
     if (c == 0 && ends_as_adverb(t)) return Part::adverb;
+    if (c == 0 && reads_as_handle(t)) return Part::name;
     if ((c & wc::verb) != 0) return verb_or_noun(t, c);
     if ((c & wc::adverb) != 0 && (c & (kNominal | wc::adjective)) == 0) {
       return Part::adverb;
@@ -161,6 +162,15 @@ class PartFinder {
     }
     WordClasses c = classes(*n);
     return (c & (wc::third | wc::past | wc::auxiliary | wc::modal)) != 0;
+  }
+
+  // A user's name: jan_novak, novak1.
+  bool reads_as_handle(const Token& t) const {
+    std::string_view form = slice(text_, t.span);
+    if (form[0] == '@' || form.find('_') != std::string_view::npos) return true;
+    char last = form.back();
+    return last >= '0' && last <= '9' && form.size() > 4 &&
+           form.find('-') == std::string_view::npos;
   }
 
   // Endings of the pack, written with a hyphen: -ly.
@@ -255,6 +265,7 @@ class PartFinder {
       case Part::adverb: return Part::verb;
       case Part::noun:
       case Part::name: return after_noun(t, c);
+      case Part::quotation:
       case Part::mark: return &t == begin_ ? Part::noun : after_noun(t, c);
       default: return Part::noun;
     }

@@ -193,3 +193,4 @@ speak out
 read
 email
 text
+begin
