@@ -2,24 +2,21 @@
 // of `according to`, unless they are there.
 #include "base/phrase_trie.h"
 
-#include <algorithm>
-
 namespace quoth {
 
-void PhraseTrie::add(const std::vector<WordId>& words, WordId entry) {
+void PhraseTrie::add(const std::vector<WordId>& words, WordId entry,
+                     bool capitals) {
   Node node = 0;
   for (WordId word : words) node = step(node, word);
-  std::vector<WordId>& entries = entries_[node];
-  if (std::find(entries.begin(), entries.end(), entry) == entries.end()) {
-    entries.push_back(entry);
-  }
+  endings_.push_back({entry, capitals, ending_of_[node]});
+  ending_of_[node] = static_cast<uint32_t>(endings_.size() - 1);
 }
 
 // REQUIRES: word is not 0. Node 0 leads to the first words.
 PhraseTrie::Node PhraseTrie::step(Node node, WordId word) {
   if (Node known = node == 0 ? first(word) : next(node, word)) return known;
-  auto added = static_cast<Node>(entries_.size());
-  entries_.emplace_back();
+  auto added = static_cast<Node>(ending_of_.size());
+  ending_of_.push_back(0);
   if (node != 0) {
     next_.add(key(node, word), added);
     return added;

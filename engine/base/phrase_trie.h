@@ -21,11 +21,18 @@ namespace quoth {
 class PhraseTrie {
  public:
   using Node = uint32_t;  // 0: none
+  // An entry that ends at a node, and the next one that does, which differs in
+  // capitals only.
+  struct Ending {
+    WordId entry = 0;       // 0: none
+    bool capitals = false;  // not in lower case
+    uint32_t next = 0;
+  };
 
-  PhraseTrie() : entries_(1) {}  // node 0 is none
+  PhraseTrie() : ending_of_(1), endings_(1) {}  // the first of each: none
 
-  // REQUIRES: words is not empty and holds no 0.
-  void add(const std::vector<WordId>& words, WordId entry);
+  // REQUIRES: words is not empty and holds no 0; the entry is added once.
+  void add(const std::vector<WordId>& words, WordId entry, bool capitals);
 
   // The node of entries that begin with `word`.
   Node first(WordId word) const {
@@ -35,9 +42,11 @@ class PhraseTrie {
   Node next(Node node, WordId word) const {
     return next_.find(key(node, word));
   }
-  // The entries that end at `node`, which differ in capitals only.
-  const std::vector<WordId>& entries(Node node) const {
-    return entries_[node];
+  const Ending& first_ending(Node node) const {
+    return endings_[ending_of_[node]];
+  }
+  const Ending& next_ending(const Ending& before) const {
+    return endings_[before.next];
   }
 
  private:
@@ -46,8 +55,9 @@ class PhraseTrie {
   }
   Node step(Node node, WordId word);
 
-  std::vector<std::vector<WordId>> entries_;  // an entry a node
-  std::vector<Node> first_;                   // an entry a word
+  std::vector<uint32_t> ending_of_;  // an entry a node
+  std::vector<Ending> endings_;
+  std::vector<Node> first_;  // an entry a word
   HashIndex next_;
 };
 

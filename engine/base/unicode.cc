@@ -78,13 +78,6 @@ CodePoint code_point_before(std::string_view text, size_t at) {
           static_cast<uint32_t>(at - static_cast<size_t>(i))};
 }
 
-bool is_apostrophe(char32_t c) {
-  return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018 || c == '`' ||
-         c == 0xB4;
-}
-bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
-bool is_dash(char32_t c) { return c >= 0x2012 && c <= 0x2015; }
-
 void append_utf8(char32_t c, std::string& out) {
   if (c < 0x80) {
     out.push_back(static_cast<char>(c));

@@ -76,9 +76,17 @@ inline bool is_space(char32_t c) {
 inline bool is_format(char32_t c) {
   return c >= 0x80 && beyond_ascii::is_format(c);
 }
-bool is_apostrophe(char32_t c);  // ' ’ ʼ ‘ ` ´
-bool is_hyphen(char32_t c);      // - ‐ ‑ (not dashes)
-bool is_dash(char32_t c);        // – — ― ‒
+// ' ’ ʼ ‘ ` ´
+inline bool is_apostrophe(char32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018 || c == '`' ||
+         c == 0xB4;
+}
+// - ‐ ‑, not dashes.
+inline bool is_hyphen(char32_t c) {
+  return c == '-' || c == 0x2010 || c == 0x2011;
+}
+// – — ― ‒
+inline bool is_dash(char32_t c) { return c >= 0x2012 && c <= 0x2015; }
 
 void append_utf8(char32_t c, std::string& out);
 

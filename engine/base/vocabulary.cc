@@ -67,8 +67,8 @@ WordId Vocabulary::intern(std::string_view form) {
 }
 
 WordId Vocabulary::add_form(std::string_view form) {
-  WordId id = intern(form);
-  if (form.find(' ') == std::string_view::npos) return id;
+  const WordId id = intern(form);
+  if (form.find(' ') == std::string_view::npos || is_entry_[id]) return id;
   const std::string low = folded(form);
   std::vector<WordId> words;
   for (size_t at = 0; at < low.size();) {
@@ -77,7 +77,7 @@ WordId Vocabulary::add_form(std::string_view form) {
     at = end + 1;
   }
   if (std::find(words.begin(), words.end(), 0) == words.end()) {
-    phrases_.add(words, id);
+    phrases_.add(words, id, low != form);
   }
   return id;
 }

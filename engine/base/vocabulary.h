@@ -132,7 +132,7 @@ class Vocabulary {
   // form in lower case.
   WordId find_folded(std::string_view folded) const { return find(folded); }
   // The id of an entry or of a word of an entry, or 0. Forms are told apart by
-  // 64 bits of hash: a word is taken for another once in 10^14 words.
+  // their hashes alone; see hash_index.h.
   WordId find_form(std::string_view form) const;
   // `id` when it is an entry by itself, else 0.
   WordId entry(WordId id) const { return is_entry_[id] ? id : 0; }

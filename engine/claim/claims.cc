@@ -101,7 +101,10 @@ class Signals {
       end = std::min(folded.find(' ', begin), folded.size());
       word = words_.find_form(folded.substr(begin, end - begin));
       node = phrases.next(node, word);
-      for (WordId phrase : phrases.entries(node)) bits |= of_word(phrase);
+      const PhraseTrie::Ending* phrase = &phrases.first_ending(node);
+      for (; phrase->entry != 0; phrase = &phrases.next_ending(*phrase)) {
+        bits |= of_word(phrase->entry);
+      }
     }
     return bits;
   }

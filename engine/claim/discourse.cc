@@ -10,11 +10,11 @@ namespace {
 constexpr uint32_t kReach = 8;   // sentences a pronoun looks back
 constexpr int kNear = 30;        // what a mention in this sentence is worth
 constexpr int kStep = 3;         // what a sentence of distance takes off
-constexpr int kSubject = 8;      // subject of the sentence before, or of this
+constexpr int kSubject = 10;     // subject of the sentence before, or of this
 constexpr int kOldSubject = 3;   // of an earlier one
-constexpr int kLastSpeaker = 6;
+constexpr int kLastSpeaker = 5;
 constexpr int kSpoke = 3;
-constexpr int kGender = 3;       // known to fit, not just not known to differ
+constexpr int kGender = 2;       // known to fit, not just not known to differ
 constexpr int kWeak = -6;        // only a possessor, or inside a phrase
 
 }  // namespace
@@ -24,27 +24,33 @@ void Discourse::begin_sentence(uint32_t paragraph, bool counts) {
   paragraph_ = paragraph;
 }
 
+Discourse::Salience& Discourse::of(Id<Entity> entity) {
+  if (entity.index >= place_of_.size()) {
+    place_of_.resize(entity.index + 1, UINT32_MAX);
+  }
+  uint32_t& at = place_of_[entity.index];
+  if (at == UINT32_MAX) {
+    at = static_cast<uint32_t>(all_.size());
+    all_.emplace_back().entity = entity;
+  }
+  return all_[at];
+}
+
 void Discourse::enter(Id<Entity> entity, const Mention& mention,
                       bool subject) {
-  auto at = std::find_if(all_.begin(), all_.end(), [&](const Salience& s) {
-    return s.entity == entity;
-  });
-  if (at == all_.end()) {
-    at = all_.insert(all_.end(), Salience{});
-    at->entity = entity;
-  }
+  Salience& s = of(entity);
   bool weak = mention.embedded || mention.genitive;
-  at->weak = weak && (at->sentence != sentence_ || at->weak);
-  at->sentence = sentence_;
-  at->place = mention.span.begin;
-  if (subject) at->subject = sentence_ + 1;
-  ++at->mentions;
+  s.weak = weak && (s.sentence != sentence_ || s.weak);
+  s.sentence = sentence_;
+  s.place = mention.span.begin;
+  if (subject) s.subject = sentence_ + 1;
+  ++s.mentions;
 }
 
 void Discourse::spoke(Id<Entity> entity, bool) {
-  for (Salience& s : all_) {
-    if (s.entity == entity) s.spoke = sentence_ + 1;
-  }
+  Salience& s = of(entity);
+  s.spoke = sentence_ + 1;
+  s.sentence = sentence_;
   last_ = entity;
   last_paragraph_ = paragraph_;
 }
@@ -53,8 +59,7 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
   const Entity& entity = entities_.entities[s.entity.index];
   uint32_t distance = sentence_ - s.sentence;
   if (distance > kReach) return -1;
-  bool person = entity.kind == EntityKind::person ||
-                (entity.kind == EntityKind::unknown && !entity.place);
+  bool person = entity.kind == EntityKind::person;
   int score = kNear - kStep * static_cast<int>(distance);
   if (pronoun.plural || pronoun.gender == Gender::neuter) {
     bool thing = entity.kind == EntityKind::organization ||

@@ -37,10 +37,12 @@ class Discourse {
     uint32_t place = 0;      // where its last mention began, in bytes
     bool weak = false;       // last mention was a possessor or in a phrase
   };
+  Salience& of(Id<Entity> entity);
   int score(const Salience& salience, const Mention& pronoun) const;
 
   const Entities& entities_;
   std::vector<Salience> all_;
+  std::vector<uint32_t> place_of_;  // in all_, an entry an entity
   uint32_t sentence_ = 0;
   uint32_t paragraph_ = 0;
   uint32_t last_paragraph_ = 0;

@@ -231,7 +231,7 @@ class SpeakerFinder {
     uint32_t head = all.front();
     out.status = status_of(mentions_[head]);
     add_speaker(head, all, 0, out);
-    if (out.speakers.empty()) described_body(head, out);
+    if (out.speakers.empty()) described(head, out);
     for (size_t i = 1; i < all.size(); ++i) {
       if (is_conjoined(all[i]) && !after_adposition(mentions_[all[i - 1]])) {
         add_speaker(all[i], all, i, out);
@@ -336,17 +336,26 @@ class SpeakerFinder {
     return {};
   }
 
-  // `the group`, `the agency`: the body that the text is about.
-  void described_body(uint32_t m, Statement& out) const {
+  // `the group`, `the Lisbon businesswoman`: what the text is about, when the
+  // phrase presupposes that the reader knows who is meant.
+  void described(uint32_t m, Statement& out) const {
     const Mention& mention = mentions_[m];
-    if (mention.kind != MentionKind::organization || !mention.definite ||
-        !mention.name.empty() || mention.plural) {
+    if (!mention.definite || !mention.name.empty() || mention.plural) return;
+    Mention known = mention;
+    if (mention.kind == MentionKind::organization) {
+      known.gender = Gender::neuter;
+    } else if (mention.kind != MentionKind::role || !holds_name(m)) {
       return;
     }
-    Mention body = mention;
-    body.gender = Gender::neuter;
-    Id<Entity> e = discourse_.antecedent(body);
+    Id<Entity> e = discourse_.antecedent(known);
     if (e && is_named(e)) out.speakers.push_back({e, "description"});
+  }
+
+  bool holds_name(uint32_t m) const {
+    if (m + 1 >= mentions_.size()) return false;
+    const Mention& next = mentions_[m + 1];
+    return next.embedded && !next.name.empty() && !next.genitive &&
+           next.span.end < mentions_[m].span.end;
   }
 
   // A described source with a name right behind it in the same noun phrase

@@ -249,7 +249,7 @@ class Tokenizer {
       if (i - first >= kLongestPhrase || !follows(i)) break;
       node = phrases.next(node, parts_[i]);
       if (node == 0) break;
-      WordId phrase = spelled_phrase(phrases.entries(node), first, i + 1);
+      WordId phrase = spelled_phrase(node, first, i + 1);
       if (phrase == 0) continue;
       phrase_ = phrase;
       end = i + 1;
@@ -267,19 +267,20 @@ class Tokenizer {
     return gap.size() <= 2 && gap.find('\n') == std::string_view::npos;
   }
 
-  // The entry that tokens [first, last) spell; 0: none. Capitals of the text
+  // The entry of `node` that tokens [first, last) spell, or 0. Capitals of text
   // mean nothing, but those of an entry must stand in the text.
-  WordId spelled_phrase(const std::vector<WordId>& entries, size_t first,
-                        size_t last) {
-    WordId folded_one = 0;
-    for (WordId entry : entries) {
-      if (is_folded(words_[entry].form)) {
-        folded_one = entry;
-      } else if (has_capitals_of(words_[entry].form, first, last)) {
-        return entry;
+  WordId spelled_phrase(PhraseTrie::Node node, size_t first, size_t last) {
+    const PhraseTrie& phrases = words_.phrases();
+    const PhraseTrie::Ending* ending = &phrases.first_ending(node);
+    WordId small = 0;
+    for (; ending->entry != 0; ending = &phrases.next_ending(*ending)) {
+      if (!ending->capitals) {
+        small = ending->entry;
+      } else if (has_capitals_of(words_[ending->entry].form, first, last)) {
+        return ending->entry;
       }
     }
-    return folded_one;
+    return small;
   }
 
   bool has_capitals_of(std::string_view form, size_t first, size_t last) {
