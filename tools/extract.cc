@@ -9,7 +9,10 @@
 #include <oneapi/tbb/task_arena.h>
 
 #include <atomic>
+#include <charconv>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -126,6 +129,16 @@ void print_error(const std::string& file, const std::string& message) {
   print({error});
 }
 
+// What $COLUMNS says, else that of the terminal, else `otherwise`.
+uint32_t table_width(const OutputFile& file, uint32_t otherwise) {
+  uint32_t columns = 0;
+  if (const char* given = std::getenv("COLUMNS")) {
+    std::from_chars(given, given + std::strlen(given), columns);
+  }
+  if (columns == 0) columns = file.terminal_width();
+  return columns == 0 ? otherwise : columns;
+}
+
 int extract_all(ExtractOptions options, const RuleSet& rules) {
   OutputFile file;
   const std::string name =
@@ -134,7 +147,7 @@ int extract_all(ExtractOptions options, const RuleSet& rules) {
     print_error(name, file.error());
     return kExitIncomplete;
   }
-  if (file.terminal_width() > 0) options.write.width = file.terminal_width();
+  options.write.width = table_width(file, options.write.width);
   ArticleStream articles(options.inputs, options.input);
   Results results(file);
   const auto run = options.threads > 1 ? run_in_parallel : run_serially;

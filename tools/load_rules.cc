@@ -4,8 +4,40 @@
 #include "load_rules.h"
 
 #include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <initializer_list>
 
 namespace quoth {
+namespace {
+
+// The pack that stands beside the program: bin/quoth of an installed copy,
+// wherever it was moved, build/quoth and build/release/quoth of a source tree.
+// A program that was just built never runs the rules of an older installed one.
+std::string pack_beside_program(const std::string& name) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (error) return "";
+  for (const char* way : {"../share/quoth/rules", "../rules", "../../rules"}) {
+    const fs::path pack = program.parent_path() / way / name;
+    if (fs::exists(pack / "pack.rules", error)) {
+      return pack.lexically_normal().string();
+    }
+  }
+  return "";
+}
+
+// What $QUOTH_RULES says goes first; find_pack reads it.
+std::string default_pack(const std::string& name) {
+  if (std::getenv("QUOTH_RULES") == nullptr) {
+    const std::string beside = pack_beside_program(name);
+    if (!beside.empty()) return beside;
+  }
+  return find_pack(name);
+}
+
+}  // namespace
 
 void print(const std::vector<Diagnostic>& diagnostics) {
   for (const Diagnostic& diagnostic : diagnostics) {
@@ -14,7 +46,7 @@ void print(const std::vector<Diagnostic>& diagnostics) {
 }
 
 std::optional<RuleSet> load_rules(const std::string& directory) {
-  const std::string pack = directory.empty() ? find_pack("en") : directory;
+  const std::string pack = directory.empty() ? default_pack("en") : directory;
   if (pack.empty()) {
     Diagnostic error;
     error.file = "quoth";

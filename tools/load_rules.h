@@ -10,8 +10,9 @@
 
 namespace quoth {
 
-// `directory` holds pack.rules; "" means the English pack where find_pack finds
-// it. None: every diagnostic was printed, and the exit code is kExitRules.
+// `directory` holds pack.rules; "" means the English pack: that of
+// $QUOTH_RULES, else the one that came with this program, else where find_pack
+// finds it. None: every diagnostic was printed; the exit code is kExitRules.
 std::optional<RuleSet> load_rules(const std::string& directory);
 
 // Prints each to standard error.

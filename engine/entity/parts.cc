@@ -274,10 +274,21 @@ class PartFinder {
   // `to claim` is a verb, `of claims` a noun: an adposition that is no more
   // than that takes nouns; the infinitive's word is one that takes base forms.
   Part after_adposition(const Token& t) const {
+    if ((classes(t) & wc::gerund) != 0) return Part::verb;  // as saying
     const Token* p = &t - 1;
     bool takes_verbs = (classes(*p) & wc::subordinator) != 0;
     bool base = (classes(t) & wc::base) != 0;
     return takes_verbs && base ? Part::verb : Part::noun;
+  }
+
+  // `the campaign saying Díaz was right`, but `campaign spending on ads`.
+  Part opens_complement(const Token* n) const {
+    if (n == end_) return Part::noun;
+    bool opens = n->kind == TokenKind::quotation || n->capital ||
+                 (classes(*n) & (wc::determiner | wc::possessive |
+                                 wc::pronoun | wc::subordinator |
+                                 wc::relative)) != 0;
+    return opens ? Part::verb : Part::noun;
   }
 
   // `Díaz claims victory` and `the ad uses footage`, but `police reports say`
@@ -286,8 +297,9 @@ class PartFinder {
   Part after_noun(const Token& t, WordClasses c) const {
     bool finite = (c & (wc::third | wc::past)) != 0;
     bool base = (c & wc::base) != 0;
-    if (!finite && !base) return Part::noun;
     const Token* n = &t + 1;
+    if ((c & wc::gerund) != 0) return opens_complement(n);
+    if (!finite && !base) return Part::noun;
     if (n == end_) return finite && before_ == Part::name ? Part::verb
                                                           : Part::noun;
     if (n->kind == TokenKind::quotation) {

@@ -122,7 +122,6 @@ retweet
 interject
 interrupt
 chime in
-go on
 sum up
 type
 attest
@@ -193,4 +192,3 @@ speak out
 read
 email
 text
-begin
