@@ -4,8 +4,6 @@
 
 #include <openssl/sha.h>
 
-#include <new>
-
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -34,38 +32,25 @@ uint64_t hash64(std::string_view bytes) {
   return XXH3_64bits(bytes.data(), bytes.size());
 }
 
-IdHash::IdHash() {
-  static_assert(sizeof(XXH3_state_t) <= sizeof state_);
-  static_assert(alignof(XXH3_state_t) <= 64);
-  XXH3_128bits_reset(new (state_) XXH3_state_t);
-}
-
-void IdHash::add_bytes(const void* bytes, size_t size) {
-  auto* state = std::launder(reinterpret_cast<XXH3_state_t*>(state_));
-  XXH3_128bits_update(state, bytes, size);
-}
-
 IdHash& IdHash::add(std::string_view piece) {
   add(static_cast<uint32_t>(piece.size()));
-  add_bytes(piece.data(), piece.size());
+  bytes_ += piece;
   return *this;
 }
 
 IdHash& IdHash::add(uint32_t number) {
   // Byte by byte, so that every machine makes the same id.
-  const unsigned char little_endian[] = {
-      static_cast<unsigned char>(number),
-      static_cast<unsigned char>(number >> 8),
-      static_cast<unsigned char>(number >> 16),
-      static_cast<unsigned char>(number >> 24)};
-  add_bytes(little_endian, sizeof little_endian);
+  const char little_endian[] = {
+      static_cast<char>(number), static_cast<char>(number >> 8),
+      static_cast<char>(number >> 16), static_cast<char>(number >> 24)};
+  bytes_.append(little_endian, sizeof little_endian);
   return *this;
 }
 
 std::string IdHash::id(char prefix) const {
-  auto* state = std::launder(reinterpret_cast<const XXH3_state_t*>(state_));
   XXH128_canonical_t digest;
-  XXH128_canonicalFromHash(&digest, XXH3_128bits_digest(state));
+  XXH128_canonicalFromHash(&digest,
+                           XXH3_128bits(bytes_.data(), bytes_.size()));
   std::string id = {prefix, ':'};
   id.reserve(18);
   uint32_t bits = 0;

@@ -25,7 +25,6 @@ uint64_t hash64(std::string_view bytes);
 // add("ab"), add("c") and add("a"), add("bc") give different ids.
 class IdHash {
  public:
-  IdHash();
   IdHash& add(std::string_view piece);
   IdHash& add(uint32_t number);
   IdHash& add(Span span) { return add(span.begin).add(span.end); }
@@ -34,10 +33,9 @@ class IdHash {
   std::string id(char prefix) const;
 
  private:
-  void add_bytes(const void* bytes, size_t size);
-
-  // Room for XXH3's state, which only hash.cc knows: nothing on the heap.
-  alignas(64) unsigned char state_[576];
+  // Hashed at once in the end: pieces are small, and XXH3 is quickest on what
+  // lies together.
+  std::string bytes_;
 };
 
 }  // namespace quoth

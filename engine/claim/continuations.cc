@@ -90,6 +90,7 @@ class Joiner {
 
   void join(const Paragraph& paragraph) {
     last_in_paragraph_ = kNone;
+    ++paragraph_;
     bool whole = true;
     for (uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence;
          ++s) {
@@ -100,7 +101,9 @@ class Joiner {
       if (by_sentence_[s] != kNone) last_in_paragraph_ = by_sentence_[s];
       take_sentence(paragraph, s, whole);
     }
-    if (last_in_paragraph_ != kNone) last_in_text_ = last_in_paragraph_;
+    if (last_in_paragraph_ == kNone) return;
+    last_in_text_ = last_in_paragraph_;
+    last_paragraph_ = paragraph_;
   }
 
   void take_sentence(const Paragraph& paragraph, uint32_t s, bool whole) {
@@ -126,6 +129,8 @@ class Joiner {
       append(last_quoted_, q);
     } else if (alone && last_in_paragraph_ != kNone) {
       append(last_in_paragraph_, q);
+    } else if (whole && follows_on()) {
+      append(last_in_text_, q);
     } else if (uint32_t next = alone ? next_owner(paragraph, s) : kNone;
                next != kNone) {
       append(next, q);
@@ -135,6 +140,13 @@ class Joiner {
     } else if (looks_like_speech(quotation, alone, whole)) {
       add(paragraph, s, q, alone);
     }
+  }
+
+  // A paragraph of nothing but quotations goes on with what the paragraph
+  // before quoted.
+  bool follows_on() const {
+    return last_in_text_ != kNone && paragraph_ == last_paragraph_ + 1 &&
+           !out_[last_in_text_].quotations.empty();
   }
 
   // She called it “late,” “dear” and “dull”: the attribution of the sentence
@@ -241,6 +253,8 @@ class Joiner {
   std::vector<std::vector<uint32_t>> in_sentence_;  // all of them
   uint32_t last_in_paragraph_ = kNone;
   uint32_t last_in_text_ = kNone;
+  uint32_t paragraph_ = 0;
+  uint32_t last_paragraph_ = 0;
   uint32_t last_quoted_ = kNone;  // whose quotation was left open
 };
 
