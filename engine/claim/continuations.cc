@@ -11,6 +11,7 @@
 // source; names, titles and scare quotes are dropped here.
 #include <algorithm>
 
+#include "base/titles.h"
 #include "base/unicode.h"
 #include "base/vocabulary.h"
 #include "stages.h"
@@ -152,6 +153,8 @@ class Joiner {
   // She called it “late,” “dear” and “dull”: the attribution of the sentence
   // that stands last before the quotation.
   uint32_t same_sentence(uint32_t s, uint32_t q) const {
+    std::string_view inner = slice(text_, quotations_[q].inner);
+    if (reads_as_closed_title(inner)) return kNone;
     uint32_t begin = quotations_[q].outer.begin;
     uint32_t best = kNone;
     for (uint32_t a : in_sentence_[s]) {
@@ -164,7 +167,7 @@ class Joiner {
       best = a;
     }
     if (best == kNone || !out_[best].quotations.empty()) return best;
-    return count_words(slice(text_, quotations_[q].inner)) > 2 ? best : kNone;
+    return count_words(inner) > 2 && !reads_as_title(inner) ? best : kNone;
   }
 
   // “A.” “B,” she said: the attribution of the next sentence, when that

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/titles.h"
 #include "base/unicode.h"
 
 namespace quoth {
@@ -56,20 +57,6 @@ bool ends_as_speech(std::string_view inner) {
   return std::any_of(
       std::begin(kSpeechEnds), std::end(kSpeechEnds),
       [&](std::string_view end) { return inner.ends_with(end); });
-}
-
-// Every word of four letters or more begins with a capital: the title of a
-// work, or a name.
-bool reads_as_title(std::string_view inner) {
-  size_t capitals = 0;
-  for (size_t at = 0; at < inner.size();) {
-    size_t end = std::min(inner.find(' ', at), inner.size());
-    CodePoint first = code_point_at(inner, at);
-    if (is_upper(first.value)) ++capitals;
-    if (end - at > 3 && is_lower(first.value)) return false;
-    at = end + 1;
-  }
-  return capitals > 0;
 }
 
 void append(Symbol symbol, Span span, uint32_t first, uint32_t last,
@@ -199,12 +186,8 @@ Symbol RuleTextWriter::quotation_symbol(const Token& token) const {
                ? symbol::word_quote
                : symbol::phrase_quote;
   }
-  // American papers put their comma inside: “Harbour Nights,” a musical
-  bool title = inner.size() < 60 && (inner.ends_with(',') ||
-                                     inner.ends_with('.')) &&
-               inner.find(' ') != std::string_view::npos &&
-               reads_as_title(inner);
-  return title ? symbol::title_quote : symbol::speech_quote;
+  return reads_as_closed_title(inner) ? symbol::title_quote
+                                      : symbol::speech_quote;
 }
 
 }  // namespace quoth

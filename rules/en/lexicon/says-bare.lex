@@ -70,3 +70,12 @@ propose
 charge
 disclose
 post
+make clear
+make it clear
+confide
+surmise
+opine
+reason
+profess
+guess
+assure

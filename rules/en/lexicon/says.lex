@@ -192,3 +192,87 @@ speak out
 read
 email
 text
+react
+surmise
+grouse
+carp
+confide
+boom
+exhort
+demur
+retaliate
+apologize
+apologise
+begin
+make clear
+make it clear
+make the point
+make the case
+make plain
+drive home
+put forward
+pipe up
+call out
+yell out
+cry out
+blurt out
+read out
+spell out
+sound off
+deliver
+share
+start
+finish
+end
+sum it up
+philosophize
+sermonize
+wisecrack
+rejoin
+beg
+drawl
+growl
+hiss
+howl
+mouth
+pant
+prompt
+purr
+snarl
+sniff
+snort
+squeal
+wail
+yelp
+elucidate
+expound
+submit
+assent
+assure
+offer
+counsel
+disagree
+dissent
+gloat
+guess
+hypothesize
+interpose
+invite
+lie
+parry
+persist
+predicate
+profess
+prophesy
+recap
+reprimand
+resume
+scold
+spit
+squawk
+taunt
+trumpet
+undertake
+upbraid
+utter
+vouch

@@ -1,0 +1,109 @@
+// The articles of fixtures/articles, each with everything that quoth finds in
+// it by rules/en:
+//
+//   for (const Fixture& fixture : fixtures()) fixture.found.quotations ...
+//
+// `fixture.name` is the file's stem (`agency-ferry`), and with the record's id
+// for one of several articles in a file (`brief-trio.lode-bees-01`).
+#ifndef QUOTH_TESTS_FIXTURE_ARTICLES_H_
+#define QUOTH_TESTS_FIXTURE_ARTICLES_H_
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "quoth/extract.h"
+
+namespace quoth {
+
+inline std::string fixture_path(const std::string& inside) {
+  return std::string(QUOTH_SOURCE_DIR) + "/fixtures/" + inside;
+}
+
+// The bytes of a file, "" when there is none.
+inline std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+inline std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (size_t at = 0; at < text.size();) {
+    size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+// The English pack of this tree. Compiled once a process: tests only read it.
+inline const RuleSet& english() {
+  static const RuleSet rules = [] {
+    const std::string folder = std::string(QUOTH_SOURCE_DIR) + "/rules/en";
+    auto sources = read_pack(folder);
+    REQUIRE(sources);
+    auto compiled = compile_rules(*sources);
+    REQUIRE(compiled);
+    return *compiled;
+  }();
+  return rules;
+}
+
+struct Fixture {
+  std::string name;
+  Extraction found;
+};
+
+inline Document fixture_document(std::string bytes, Format format,
+                                 const std::string& source) {
+  auto document = read_document(std::move(bytes), format, source);
+  INFO(source);
+  REQUIRE(document);
+  return std::move(*document);
+}
+
+// Every article of the folder, in the order of file names and records.
+inline std::vector<std::pair<std::string, Document>> fixture_documents() {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(fixture_path("articles"))) {
+    paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  std::vector<std::pair<std::string, Document>> out;
+  for (const auto& path : paths) {
+    std::string stem = path.stem();
+    std::string source = "fixtures/articles/" + path.filename().string();
+    if (path.extension() != ".ndjson") {
+      out.emplace_back(
+          stem, fixture_document(bytes_of(path), Format::text, source));
+      continue;
+    }
+    for (const std::string& line : lines_of(bytes_of(path))) {
+      Document record =
+          fixture_document(line, Format::ndjson_record, source);
+      out.emplace_back(stem + "." + record.source, record);
+    }
+  }
+  return out;
+}
+
+inline const std::vector<Fixture>& fixtures() {
+  static const std::vector<Fixture> all = [] {
+    std::vector<Fixture> made;
+    for (auto& [name, document] : fixture_documents()) {
+      made.push_back({name, extract(std::move(document), english())});
+    }
+    return made;
+  }();
+  return all;
+}
+
+}  // namespace quoth
+
+#endif  // QUOTH_TESTS_FIXTURE_ARTICLES_H_
