@@ -9,6 +9,7 @@ good.txt, with “We won,” said Ana Ortiz., is still written.
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,9 +40,10 @@ class Cli(unittest.TestCase):
         with open(path, "wb") as file:
             file.write(data)
 
-    def run_quoth(self, *arguments, stdin=b""):
+    def run_quoth(self, *arguments, stdin=b"", **variables):
         return subprocess.run([PROGRAM, *arguments], cwd=self.place,
-                              input=stdin, capture_output=True, timeout=300)
+                              env={**os.environ, **variables}, input=stdin,
+                              capture_output=True, timeout=300)
 
     def extract(self, *arguments, stdin=b""):
         return self.run_quoth("extract", "--format", "ndjson", *arguments,
@@ -216,6 +218,66 @@ class Outputs(Cli):
         self.assertEqual(starts, {"codepoint": 2, "utf16": 3, "byte": 5})
 
 
+    def test_width_of_a_table(self):
+        self.write("long.txt", GOOD.replace("won", "won " + "again " * 50))
+        for columns, width in (("80", 80), ("140", 140), ("", 100),
+                               ("wide", 100)):
+            run = self.run_quoth("extract", "long.txt", COLUMNS=columns)
+            lines = run.stdout.decode().splitlines()
+            self.assertEqual(max(map(len, lines)), width, columns)
+
+
+class Explain(Cli):
+    def explained(self, *arguments):
+        run = self.run_quoth("explain", *arguments)
+        self.assertEqual((run.returncode, run.stderr), (0, b""))
+        return run.stdout.decode()
+
+    def test_line_of_a_text(self):
+        self.write("two.txt", "It rained.\n\n" + GOOD)
+        self.assertTrue(self.explained("two.txt:3").startswith(GOOD))
+        self.assertIn("It rained.", self.explained("two.txt"))
+
+    def test_record_of_ndjson(self):
+        lines = [json.dumps({"text": text}) for text in ("It rained.\n", GOOD)]
+        self.write("wire.ndjson", "\n".join(lines))
+        self.assertTrue(self.explained("wire.ndjson:2").startswith(GOOD))
+
+    def test_one_attribution(self):
+        self.write("two.txt", "It rained.\n\n" + GOOD)
+        graph = json.loads(self.extract("two.txt").stdout)
+        found = graph["attributions"][0]["id"]
+        self.assertTrue(
+            self.explained("--id", found, "two.txt").startswith(GOOD))
+
+    def test_what_is_not_there(self):
+        for arguments, message in (
+                (["good.txt:9"], "no sentence stands there"),
+                (["--id", "a:none", "good.txt"], "no attribution a:none"),
+                (["none.txt"], None)):
+            run = self.run_quoth("explain", *arguments)
+            self.assertEqual((run.stdout, run.returncode), (b"", 1))
+            if message:
+                self.assertEqual(run.stderr.decode(),
+                                 f"good.txt: error: {message}\n")
+
+
+class Rules(Cli):
+    def test_program_prefers_the_pack_beside_it(self):
+        """A broken pack beside a copy of the program is the one it loads."""
+        self.write("share/quoth/rules/en/pack.rules", "nonsense\n")
+        os.mkdir(os.path.join(self.place, "bin"))
+        program = os.path.join(self.place, "bin", "quoth")
+        shutil.copy(PROGRAM, program)
+        bare = {name: value for name, value in os.environ.items()
+                if name != "QUOTH_RULES"}
+        run = subprocess.run([program, "extract", "good.txt"], env=bare,
+                             cwd=self.place, capture_output=True)
+        self.assertEqual((run.stdout, run.returncode), (b"", 2))
+        self.assertIn("share/quoth/rules/en/pack.rules:1:",
+                      run.stderr.decode())
+
+
 class Usage(Cli):
     def check_usage(self, run, message):
         self.assertEqual((run.stdout, run.returncode), (b"", 3))
@@ -225,7 +287,7 @@ class Usage(Cli):
         self.assertRegex(self.run_quoth("--version").stdout.decode(),
                          r"^quoth \d+\.\d+\.\d+\n$")
         for arguments in (["--help"], ["extract", "--help"],
-                          ["bench", "--help"]):
+                          ["explain", "--help"], ["bench", "--help"]):
             run = self.run_quoth(*arguments)
             self.assertTrue(run.stdout.startswith(b"usage: quoth "))
             self.assertEqual((run.returncode, run.stderr), (0, b""))

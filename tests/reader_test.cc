@@ -26,6 +26,7 @@ using nlohmann::json;
 struct Row {
   std::string file;
   json fields;
+  bool joined = false;  // its attribution goes on, here or in the next row
 
   bool has(const char* key) const {
     auto at = fields.find(key);
@@ -93,6 +94,19 @@ bool same_speaker(const std::string& wanted, const std::string& got) {
   return has_word(b, a.back()) || has_word(a, b.back());
 }
 
+// A speaker who has no name: `two former captains`, known by any longer word.
+bool is_described(const std::string& wanted) {
+  return is_lower(code_point_at(wanted, 0).value);
+}
+
+bool same_description(const std::string& wanted, std::string_view source) {
+  std::vector<std::string> words = words_of(source);
+  for (const std::string& word : words_of(wanted)) {
+    if (word.size() > 3 && has_word(words, word)) return true;
+  }
+  return false;
+}
+
 // The place of the words that the row names by `key`.
 Span place_of(const Row& row, const char* key, std::string_view text) {
   const std::string words = row.text(key);
@@ -157,13 +171,14 @@ class Judge {
       if (touches_all(part, place)) {
         out.content = true;
         out.length = part.size();
+        Mode mode = mode_in(part, place, row.joined);
         out.mode = row.text("mode") == to_string(a.mode) ||
-                   row.text("mode") == to_string(mode_in(part, place));
+                   row.text("mode") == to_string(mode);
       }
     }
     if (!out.content) return out;
     out.cue = !row.has("cue") || same_cue(row.text("cue"), text(a.cue));
-    out.speaker = agrees_on_speaker(row, x_.statements[i]);
+    out.speaker = agrees_on_speaker(row, i);
     out.got = shown(i);
     return out;
   }
@@ -185,9 +200,10 @@ class Judge {
                         : is_letter(byte) || is_digit(byte);
   }
 
-  // The mode of the sentence of `place`, as the reader counts it.
-  Mode mode_in(Span part, Span place) const {
-    Span seen = part;
+  // The mode of the sentence of `place`, as the reader counts it; of the words
+  // alone where the reader has a row for what goes on behind a colon.
+  Mode mode_in(Span part, Span place, bool alone) const {
+    Span seen = alone ? place : part;
     for (const Sentence& sentence : x_.segments.sentences) {
       if (!sentence.span.contains(place)) continue;
       seen.begin = std::max(seen.begin, sentence.span.begin);
@@ -209,9 +225,13 @@ class Judge {
                        [&](const Quotation& q) { return q.outer.contains(at); });
   }
 
-  bool agrees_on_speaker(const Row& row, const Statement& statement) const {
+  bool agrees_on_speaker(const Row& row, size_t i) const {
+    const Statement& statement = x_.statements[i];
     if (!row.has("speaker")) return statement.speakers.empty();
     const std::string wanted = row.text("speaker");
+    if (is_described(wanted) && statement.speakers.empty()) {
+      return same_description(wanted, text(x_.attributions[i].source));
+    }
     for (const Speaker& speaker : statement.speakers) {
       const Entity& entity = x_.entities.entities[speaker.entity.index];
       if (same_speaker(wanted, entity.name)) return true;
@@ -232,7 +252,7 @@ class Judge {
              std::string(speaker.why) + ") ";
     }
     return out + "by " + a.rule + ": " +
-           std::string(text(a.content.front()).substr(0, 70));
+           std::string(text(a.content.front()));
   }
 
   const Extraction& x_;
@@ -243,6 +263,9 @@ std::vector<Row> rows_of(const std::string& stem) {
   std::string text = bytes_of(fixture_path("reader/" + stem + ".jsonl"));
   for (const std::string& line : lines_of(text)) {
     rows.push_back({stem, json::parse(line)});
+    Row& row = rows.back();
+    row.joined = row.has("continues");
+    if (row.joined && rows.size() > 1) rows[rows.size() - 2].joined = true;
   }
   return rows;
 }

@@ -2,6 +2,7 @@
 //
 // `quoth explain fares.txt:12` explains the sentences of line 12, `--id a:…`
 // the sentence of one attribution of a graph, `--text "…"` a text of its own.
+// `wire.ndjson:12` is the article in line 12.
 // It runs the stages as `extract` does and asks what the rules saw there.
 #include <boost/program_options.hpp>
 
@@ -13,8 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "article_stream.h"
 #include "command.h"
-#include "file_reader.h"
 #include "load_rules.h"
 #include "quoth/extract.h"
 #include "rule/explain.h"
@@ -27,7 +28,7 @@ namespace po = boost::program_options;
 struct ExplainOptions {
   bool help = false;
   std::string file;
-  uint32_t line = 0;  // 1-based; 0: all of the file
+  uint32_t line = 0;  // 1-based, of a text or a record; 0: all of the file
   std::string text;
   std::string id;
   std::string rules;
@@ -46,13 +47,16 @@ Diagnostic complaint(std::string about, std::string message,
 po::options_description visible_options() {
   po::options_description options("options", 80, 50);
   options.add_options()
-      ("text", po::value<std::string>()->default_value(""),
+      ("text", po::value<std::string>()->default_value("")
+                   ->value_name("TEXT"),
        "explain this text instead of a file")
-      ("id", po::value<std::string>()->default_value(""),
+      ("id", po::value<std::string>()->default_value("")
+                 ->value_name("ID"),
        "only the sentence of the attribution with this id, a:...")
-      ("most", po::value<size_t>()->default_value(8),
+      ("most", po::value<size_t>()->default_value(8)->value_name("N"),
        "how many rules to show that stopped half-way")
-      ("rules", po::value<std::string>()->default_value(""),
+      ("rules", po::value<std::string>()->default_value("")
+                    ->value_name("DIR"),
        "directory of the rule pack to use")
       ("help,h", "this text");
   return options;
@@ -106,23 +110,41 @@ Result<ExplainOptions> parse(int argc, char** argv) {
   return options;
 }
 
-Result<Document> read(const ExplainOptions& options) {
-  std::string bytes = options.text;
-  std::string source = options.file.empty() ? "--text" : options.file;
-  if (!options.file.empty()) {
-    FileReader file;
-    if (!file.open(options.file)) return complaint(source, file.error());
-    switch (file.read_all(kMaxArticleBytes + 1, bytes)) {
-      case FileReader::Status::failed:
-        return complaint(source, file.error());
-      case FileReader::Status::too_long:
-        return complaint(source, "is too long");
-      default:
-        break;
+// The articles to look at, one after the other.
+class Articles {
+ public:
+  explicit Articles(const ExplainOptions& options)
+      : options_(options), stream_({options.file}, InputKind::automatic) {}
+
+  std::optional<RawArticle> next() {
+    if (!options_.text.empty()) return next_text();
+    for (;;) {
+      auto article = stream_.next();
+      if (!article || article->refused || is_meant(*article)) return article;
     }
   }
-  return read_document(std::move(bytes), Format::text, source);
-}
+
+ private:
+  std::optional<RawArticle> next_text() {
+    if (done_) return std::nullopt;
+    done_ = true;
+    RawArticle article;
+    article.source = "--text";
+    article.bytes = options_.text;
+    return article;
+  }
+
+  // `wire.ndjson:7` is the record of line 7, as it is in graphs and errors.
+  bool is_meant(const RawArticle& article) const {
+    return options_.line == 0 || article.format != Format::ndjson_record ||
+           article.source == options_.file + ':' +
+                                 std::to_string(options_.line);
+  }
+
+  const ExplainOptions& options_;
+  ArticleStream stream_;
+  bool done_ = false;
+};
 
 // The bytes of line `number`.
 Span line_span(std::string_view text, uint32_t number) {
@@ -135,8 +157,11 @@ Span line_span(std::string_view text, uint32_t number) {
   return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
 }
 
+// The sentences that were asked for: of one attribution, of line `line`, or
+// all of them for line 0.
 std::vector<uint32_t> sentences(const Extraction& found,
-                                const ExplainOptions& options) {
+                                const ExplainOptions& options,
+                                uint32_t line_number) {
   std::vector<uint32_t> out;
   const auto& ids = found.graph.attribution_ids;
   auto id = std::find(ids.begin(), ids.end(), options.id);
@@ -145,9 +170,9 @@ std::vector<uint32_t> sentences(const Extraction& found,
     auto index = static_cast<size_t>(id - ids.begin());
     return {found.attributions[index].sentence};
   }
-  Span line = line_span(found.document.text, options.line);
+  Span line = line_span(found.document.text, line_number);
   for (uint32_t i = 0; i < found.segments.sentences.size(); ++i) {
-    if (options.line == 0 ||
+    if (line_number == 0 ||
         found.segments.sentences[i].span.overlaps(line)) {
       out.push_back(i);
     }
@@ -155,28 +180,42 @@ std::vector<uint32_t> sentences(const Extraction& found,
   return out;
 }
 
-int explain(const ExplainOptions& options, const RuleSet& rules) {
-  Result<Document> document = read(options);
+// Appends what became of the rules in one article. False: it was refused.
+bool explain_article(RawArticle article, const ExplainOptions& options,
+                     const RuleSet& rules, std::string& out) {
+  const bool is_record = article.format == Format::ndjson_record;
+  Result<Document> document =
+      article.refused ? Result<Document>(*article.refused)
+                      : read_document(std::move(article.bytes), article.format,
+                                      std::move(article.source));
   if (!document) {
     print(document.errors());
-    return kExitIncomplete;
+    return false;
   }
   const Extraction found = extract(std::move(*document), rules);
-  std::vector<uint32_t> asked = sentences(found, options);
-  if (asked.empty()) {
-    print({complaint(found.document.source,
-                     options.id.empty() ? "no sentence stands there"
-                                        : "no attribution " + options.id)});
-    return kExitIncomplete;
-  }
-  std::string out;
-  for (uint32_t sentence : asked) {
+  const uint32_t line = is_record ? 0 : options.line;
+  for (uint32_t sentence : sentences(found, options, line)) {
     if (!out.empty()) out += "\n";
     write_trace(explain_sentence(found, rules, sentence), found, options.most,
                 out);
   }
+  return true;
+}
+
+int explain(const ExplainOptions& options, const RuleSet& rules) {
+  Articles articles(options);
+  std::string out;
+  bool all_read = true;
+  while (auto article = articles.next()) {
+    all_read &= explain_article(std::move(*article), options, rules, out);
+  }
   std::fwrite(out.data(), 1, out.size(), stdout);
-  return kExitDone;
+  if (out.empty() && all_read) {
+    print({complaint(options.file, options.id.empty()
+                                       ? "no sentence stands there"
+                                       : "no attribution " + options.id)});
+  }
+  return out.empty() || !all_read ? kExitIncomplete : kExitDone;
 }
 
 }  // namespace
@@ -192,8 +231,12 @@ int run_explain(int argc, char** argv) {
     text << "usage: quoth explain [OPTION]... FILE[:LINE]\n"
             "       quoth explain [OPTION]... --text TEXT\n\n"
             "Shows each sentence as the rules see it, and what became of "
-            "every rule that\ncame near it.\n\n"
-         << visible_options();
+            "every rule that\ncame near it. LINE is a line of a text or, in "
+            "NDJSON, the record of that line.\n\n"
+         << visible_options()
+         << "\nExamples:\n"
+            "  quoth explain fares.txt:12\n"
+            "  quoth explain --text '“We won,” said Ana Ortiz.'\n";
     std::fputs(text.str().c_str(), stdout);
     return kExitDone;
   }

@@ -55,24 +55,27 @@ void choose(const po::variables_map& given, const char* option,
                                "' is none of " + names));
 }
 
+po::typed_value<std::string>* text(const char* name, const char* otherwise) {
+  return po::value<std::string>()->default_value(otherwise)->value_name(name);
+}
+
 po::options_description visible_options() {
   po::options_description options("options", 80, 50);
   options.add_options()
-      ("format", po::value<std::string>()->default_value("table"),
+      ("format", text("FORMAT", "table"),
        "table (for people), ndjson (a claim graph a line) or json")
-      ("input", po::value<std::string>()->default_value("auto"),
+      ("input", text("KIND", "auto"),
        "text, ndjson (an article a line) or auto: by file name, else by "
        "content")
-      ("output,o", po::value<std::string>()->default_value(""),
+      ("output,o", text("FILE", ""),
        "write to this file instead of standard output")
-      ("offsets", po::value<std::string>()->default_value("codepoint"),
+      ("offsets", text("UNIT", "codepoint"),
        "unit of offsets: codepoint, byte or utf16")
       ("with-text", "put the text of the article into the graph")
       ("all-zones", "attributions of bylines, boilerplate and comments too")
-      ("jobs,j", po::value<int>()->default_value(0),
+      ("jobs,j", po::value<int>()->default_value(0)->value_name("N"),
        "threads; 0 is one a processor. The output is the same")
-      ("rules", po::value<std::string>()->default_value(""),
-       "directory of the rule pack to use")
+      ("rules", text("DIR", ""), "directory of the rule pack to use")
       ("help,h", "this text");
   return options;
 }
@@ -137,7 +140,8 @@ std::string extract_usage() {
           "Finds who says what in news articles. DIR stands for the .txt, "
           ".text, .ndjson\nand .jsonl files in it, - for standard input.\n\n"
        << visible_options()
-       << "\nExamples:\n"
+       << "\nA table is as wide as the terminal, or as COLUMNS says.\n"
+          "\nExamples:\n"
           "  quoth extract fares.txt\n"
           "  quoth extract --format ndjson news/ -o graphs.ndjson\n";
   return text.str();

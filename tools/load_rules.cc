@@ -11,6 +11,16 @@
 namespace quoth {
 namespace {
 
+// `rules/en` for somebody in the source tree: what errors and traces show.
+std::string as_seen_from_here(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto whole = path.lexically_normal();
+  const auto near =
+      whole.lexically_relative(std::filesystem::current_path(error));
+  const bool is_below = !near.empty() && *near.begin() != "..";
+  return is_below ? near.string() : whole.string();
+}
+
 // The pack that stands beside the program: bin/quoth of an installed copy,
 // wherever it was moved, build/quoth and build/release/quoth of a source tree.
 // A program that was just built never runs the rules of an older installed one.
@@ -21,9 +31,7 @@ std::string pack_beside_program(const std::string& name) {
   if (error) return "";
   for (const char* way : {"../share/quoth/rules", "../rules", "../../rules"}) {
     const fs::path pack = program.parent_path() / way / name;
-    if (fs::exists(pack / "pack.rules", error)) {
-      return pack.lexically_normal().string();
-    }
+    if (fs::exists(pack / "pack.rules", error)) return as_seen_from_here(pack);
   }
   return "";
 }

@@ -30,6 +30,4 @@ build_what_is_stale() {
 }
 
 build_what_is_stale >&2 </dev/null
-# These rules, not those of a copy that is installed as well.
-export QUOTH_RULES="${QUOTH_RULES:-$root/rules}"
 exec "$build/quoth" "$@"

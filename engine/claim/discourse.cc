@@ -75,7 +75,7 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
   if (s.subject > 0) {
     score += s.subject + 1 >= sentence_ ? kSubject : kOldSubject;
   }
-  if (s.entity == last_) {
+  if (s.entity == last_ && s.spoke + 2 >= sentence_) {
     score += kLastSpeaker;
   } else if (s.spoke > 0 && s.spoke + 3 >= sentence_) {
     score += kSpoke;

@@ -324,6 +324,7 @@ class MentionFinder {
     bool initial = tokens_[i].span.size() <= 2;
     return is(i + 1, wc::given_name) && i + 2 < core && !initial &&
            !is(i, wc::given_name | wc::title | wc::particle) &&
+           (i == first_ || !is(i - 1, wc::title)) &&
            !is(core - 1, wc::organization_word);
   }
 
@@ -340,6 +341,9 @@ class MentionFinder {
     if ((before & wc::title) != 0) return MentionKind::person;
     if (is(core - 1, wc::organization) && core - begin == 1) {
       return MentionKind::organization;
+    }
+    if (core - begin == 1 && is(begin, wc::demonym) && is(begin, wc::plural)) {
+      return MentionKind::group;  // Portuguese, Texans
     }
     bool given_first = is(begin, wc::given_name) && core - begin > 1;
     bool body_last = is(core - 1, wc::organization_word);
