@@ -229,12 +229,15 @@ class Judge {
     const Statement& statement = x_.statements[i];
     if (!row.has("speaker")) return statement.speakers.empty();
     const std::string wanted = row.text("speaker");
-    if (is_described(wanted) && statement.speakers.empty()) {
-      return same_description(wanted, text(x_.attributions[i].source));
+    std::string_view source = text(x_.attributions[i].source);
+    bool described = is_described(wanted) || wanted == source;
+    if (described && statement.speakers.empty()) {
+      return same_description(wanted, source);
     }
     for (const Speaker& speaker : statement.speakers) {
       const Entity& entity = x_.entities.entities[speaker.entity.index];
       if (same_speaker(wanted, entity.name)) return true;
+      if (described && same_description(wanted, entity.name)) return true;
       for (const std::string& alias : entity.aliases) {
         if (same_speaker(wanted, alias)) return true;
       }

@@ -69,6 +69,23 @@ void CandidateFinder::find(uint32_t number, const RuleText& text,
   }
 }
 
+// A `not before` of one symbol looks no further than that symbol.
+bool CandidateFinder::may_stand_at(const Guard& guard, const RuleText& text,
+                                   size_t begin) {
+  return begin == 0 || !guard.single->test(Alphabet::at(text.text, begin - 1));
+}
+
+// False where a guard would reject whatever begins at symbol `begin`, so that
+// RE2 need not run there.
+bool CandidateFinder::may_begin(const Rule& rule, const RuleText& text,
+                                size_t begin) {
+  return std::all_of(
+      rule.guards.begin(), rule.guards.end(), [&](const Guard& guard) {
+        return guard.kind != GuardKind::before || !guard.single ||
+               may_stand_at(guard, text, begin);
+      });
+}
+
 // The first match that begins at symbol `from` or later, into groups_.
 // Where the sieve names the places, each is tried by itself: anchored, RE2 goes
 // straight to its backtracker and builds no automaton.
@@ -83,6 +100,7 @@ bool CandidateFinder::match(uint32_t number, const RuleText& text,
   }
   for (; from < text.symbols.size(); ++from) {
     if (rules_.sieve.may_begin(*hits, number, from) &&
+        may_begin(rules_.rules[line.rule], text, from) &&
         line.regex->Match(text.text, 2 * from, text.text.size(),
                           RE2::ANCHOR_START, groups_.data(), groups)) {
       return true;
@@ -210,10 +228,15 @@ uint32_t CandidateFinder::failed_guard(const Rule& rule,
 bool CandidateFinder::holds(const Guard& guard, const Candidate& candidate,
                             const RuleText& text) const {
   if (guard.kind == GuardKind::before) {
+    if (guard.single) return may_stand_at(guard, text, candidate.begin);
     return !RE2::PartialMatch(symbols(text, 0, candidate.begin),
                               *guard.pattern);
   }
   if (guard.kind == GuardKind::after) {
+    if (guard.single) {
+      return candidate.end >= text.symbols.size() ||
+             !guard.single->test(Alphabet::at(text.text, candidate.end));
+    }
     re2::StringPiece rest =
         symbols(text, candidate.end, text.symbols.size());
     return !matches_at(*guard.pattern, rest, 0, RE2::ANCHOR_START);

@@ -58,6 +58,9 @@ class CandidateFinder {
  private:
   bool match(uint32_t line, const RuleText& text, const SieveHits* hits,
              size_t from);
+  static bool may_stand_at(const Guard& guard, const RuleText& text,
+                           size_t begin);
+  static bool may_begin(const Rule& rule, const RuleText& text, size_t begin);
   bool fill(const MatchLine& line, const RuleText& text, Candidate& out) const;
   Captured captured(size_t group, const RuleText& text) const;
   void trim_content(Captured& content, const RuleText& text) const;

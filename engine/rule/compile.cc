@@ -145,6 +145,7 @@ class PackCompiler {
                                          *rules_->alphabet)},
                             rules_->alphabet->size());
       }
+      guard.single = single_symbol(draft.guard_patterns[i], *rules_->alphabet);
       guard.pattern = build_regex(guard_regex(draft.guard_patterns[i],
                                               guard.kind),
                                   source.place);

@@ -57,6 +57,7 @@ struct Guard {
   uint32_t count = 0;
   std::unique_ptr<RE2> pattern;
   Sieve sieve;       // of the pattern of `has`
+  std::optional<SymbolSet> single;  // all of a pattern of one symbol
   std::string text;  // as it stands in the rule: "not before if"
 };
 

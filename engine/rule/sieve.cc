@@ -94,6 +94,28 @@ Chain chain_of(const Node& node, const Alphabet& alphabet) {
 
 }  // namespace
 
+std::optional<SymbolSet> single_symbol(const Node& node,
+                                       const Alphabet& alphabet) {
+  switch (node.kind) {
+    case NodeKind::atom:
+      return alphabet.symbols(node.atom);
+    case NodeKind::choice: {
+      SymbolSet all;
+      for (const Node& child : node.children) {
+        auto one = single_symbol(child, alphabet);
+        if (!one) return std::nullopt;
+        all |= *one;
+      }
+      return all;
+    }
+    case NodeKind::repeat:
+      return std::nullopt;
+    default:
+      if (node.children.size() != 1) return std::nullopt;
+      return single_symbol(node.children[0], alphabet);
+  }
+}
+
 std::vector<SieveStep> sieve_steps(const Node& node,
                                    const Alphabet& alphabet) {
   std::vector<SieveStep> out = chain_of(node, alphabet).steps;

@@ -16,6 +16,7 @@
 #define QUOTH_RULE_SIEVE_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct SieveStep {
 
 // What every match of the resolved node holds, in order.
 std::vector<SieveStep> sieve_steps(const Node& node, const Alphabet& alphabet);
+
+// The symbols of a pattern that stands for exactly one; none for others.
+std::optional<SymbolSet> single_symbol(const Node& node,
+                                       const Alphabet& alphabet);
 
 // The places of a rule text where lines may begin to match.
 struct SieveHits {

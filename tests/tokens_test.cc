@@ -1,0 +1,175 @@
+// Words, numbers, marks, and the sentences they make, by the word lists of
+// rules/en. Tokens are shown with bars between them:
+//
+//   Zoë's U.S. visit   ->   Zoë|'s|U.S.|visit
+//
+// and sentences as marks: `[s It rained.] [s It blew.]`
+#include <catch2/catch.hpp>
+
+#include "fixture_articles.h"
+#include "marked.h"
+#include "stages.h"
+
+namespace quoth {
+namespace {
+
+std::string shown(std::string_view text, const std::vector<Token>& tokens) {
+  std::string out;
+  for (const Token& token : tokens) {
+    if (!out.empty()) out += '|';
+    out += slice(text, token.span);
+  }
+  return out;
+}
+
+struct Row {
+  const char* text;
+  const char* tokens;
+};
+
+void check(const Row& row) {
+  CHECK(shown(row.text, find_tokens(row.text, english())) == row.tokens);
+}
+
+TEST_CASE("words and marks", "[tokens]") {
+  check(GENERATE(values<Row>({
+      {"It rained.", "It|rained|."},
+      {"Rain, wind: snow!", "Rain|,|wind|:|snow|!"},
+      {"“It rained,” she said.", "“|It|rained|,|”|she|said|."},
+      {"an all-time high", "an|all-time|high"},
+      {"wait—no", "wait|—|no"},
+      {"and/or", "and|/|or"},
+      {"(sic)", "(|sic|)"},
+      {"Zoë Díaz", "Zoë|Díaz"},
+      {"Zoe\u0308 rained", "Zoe\u0308|rained"},
+      {"بابا كان", "بابا|كان"},
+      {"", ""},
+      {"  \r\n\t ", ""},
+  })));
+}
+
+TEST_CASE("full stops that end no sentence stay", "[tokens]") {
+  check(GENERATE(values<Row>({
+      {"the U.S. Senate", "the|U.S.|Senate"},
+      {"Dr. Díaz", "Dr.|Díaz"},
+      {"J. R. Díaz", "J.|R.|Díaz"},
+      {"J.R. Díaz", "J.R.|Díaz"},
+      {"at 6 a.m. on", "at|6|a.m.|on"},
+      {"Kestrel Inc. said", "Kestrel|Inc.|said"},
+      {"It rained. No.", "It|rained|.|No|."},
+  })));
+}
+
+TEST_CASE("clitics are split off", "[tokens]") {
+  check(GENERATE(values<Row>({
+      {"Zoë's visit", "Zoë|'s|visit"},
+      {"Zoë’s visit", "Zoë|’s|visit"},
+      {"the players' union", "the|players|'|union"},
+      {"it'll rain", "it|'ll|rain"},
+      {"they’re", "they|’re"},
+      {"O'Hara", "O'Hara"},
+      {"D’Arcy", "D’Arcy"},
+  })));
+}
+
+TEST_CASE("numbers", "[tokens]") {
+  check(GENERATE(values<Row>({
+      {"1,200 people", "1,200|people"},
+      {"3.5 percent", "3.5|percent"},
+      {"It was 12.", "It|was|12|."},
+      {"2019-20 or 5-3", "2019-20|or|5-3"},
+      {"at 9:30 on", "at|9:30|on"},
+  })));
+  const char* text = "1,200 people";
+  CHECK(find_tokens(text, english())[0].kind == TokenKind::number);
+}
+
+TEST_CASE("phrases of the pack are one token", "[tokens]") {
+  check(GENERATE(values<Row>({
+      {"according to Díaz", "according to|Díaz"},
+      {"According to Díaz", "According to|Díaz"},
+      {"according\n to Díaz", "according\n to|Díaz"},
+      {"according, to Díaz", "according|,|to|Díaz"},
+  })));
+}
+
+TEST_CASE("handles, tags and addresses", "[tokens]") {
+  check(GENERATE(values<Row>({
+      {"@lode_rail said", "@lode_rail|said"},
+      {"by @Old_Tom: no", "by|@Old_Tom|:|no"},
+      {"It rained 🌧️ today", "It|rained|🌧️|today"},
+  })));
+}
+
+TEST_CASE("capitals and spaces", "[tokens]") {
+  auto tokens = find_tokens("SEN. Díaz (no)", english());
+  REQUIRE(tokens.size() == 5);
+  CHECK(tokens[0].all_capitals);
+  CHECK(tokens[1].capital);
+  CHECK_FALSE(tokens[1].all_capitals);
+  CHECK(tokens[2].space_before);
+  CHECK_FALSE(tokens[3].space_before);
+}
+
+// Sentences of the body, in articles of one paragraph.
+std::string sentences_in(const std::string& text) {
+  Document document;
+  document.text = text;
+  Extraction found = extract(document, english());
+  std::vector<Mark> marks;
+  for (const Sentence& sentence : found.segments.sentences) {
+    marks.push_back({"s", sentence.span});
+  }
+  return write_marked(text, marks);
+}
+
+struct Sentences {
+  const char* what;
+  const char* article;
+};
+
+void check_sentences(const Sentences& row) {
+  INFO(row.what);
+  CHECK(sentences_in(read_marked(row.article).text) == row.article);
+}
+
+TEST_CASE("sentences", "[segments]") {
+  check_sentences(GENERATE(values<Sentences>({
+      {"full stops", "[s It rained all day.] [s Then it blew.]"},
+      {"other marks", "[s Did it rain?] [s It did!] [s So it went…] [s Yes.]"},
+      {"an abbreviation before a name",
+       "[s The U.S. Senate met at noon.] [s It rained.]"},
+      {"an abbreviation at the end",
+       "[s They flew to the U.S.] [s The weather was wet.]"},
+      {"titles", "[s Dr. Díaz and Mrs. Roe met Sen. Ortiz in St. Ives.]"},
+      {"initials", "[s It was J. R. Díaz who won.] [s It rained.]"},
+      {"a time", "[s They met at 6 a.m. on Monday.] [s It rained.]"},
+      {"a time at the end", "[s They met at 6 a.m.] [s The rain fell.]"},
+      {"a number", "[s Profit rose 3.5 percent.] [s It rained.]"},
+      {"a company", "[s Kestrel Inc. said it would close.] [s It rained.]"},
+      {"brackets", "[s It rained (it always did).] [s It blew.]"},
+      {"a sentence in brackets", "[s It rained.] [s (It always did.)]"},
+      {"paragraphs", "[s It rained all day.]\n\n[s Then it blew.]"},
+  })));
+}
+
+TEST_CASE("sentences with quotations", "[segments]") {
+  check_sentences(GENERATE(values<Sentences>({
+      {"a question", "[s “Is it?” Díaz asked.] [s It was.]"},
+      {"several sentences in one",
+       "[s “It rained. It blew,” Díaz said.] [s It was dry.]"},
+      {"a quotation by itself",
+       "[s “It rained,” Díaz said.] [s “It blew.”] [s It was dry.]"},
+      {"a full stop inside the marks",
+       "[s Díaz said “it rained.”] [s Roe left.]"},
+      {"a full stop outside the marks",
+       "[s Díaz called it “wet”.] [s Roe left.]"},
+      {"two in one sentence",
+       "[s “It rained,” Díaz said, “all day.”] [s Roe left.]"},
+      {"left open", "[s “It rained.]\n[s “It blew,” Díaz said.]"},
+      {"an exclamation", "[s “No!” he cried.] [s Roe left.]"},
+  })));
+}
+
+}  // namespace
+}  // namespace quoth
