@@ -41,13 +41,13 @@ inline std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-// The English pack of this tree. Compiled once a process: tests only read it.
+// The English pack. Compiled once a process: tests only read it.
 inline const RuleSet& english() {
   static const RuleSet rules = [] {
-    const std::string folder = std::string(QUOTH_SOURCE_DIR) + "/rules/en";
-    auto sources = read_pack(folder);
+    auto sources = read_pack(find_pack("en"));
     REQUIRE(sources);
     auto compiled = compile_rules(*sources);
+    INFO((compiled ? "" : to_string(compiled.errors().front())));
     REQUIRE(compiled);
     return *compiled;
   }();

@@ -136,14 +136,15 @@ void Alphabet::number_mentions(const Atoms& atoms, const Vocabulary& words) {
 
 void Alphabet::number_mentions_of(size_t row, const Atoms& atoms,
                                   const Vocabulary& words) {
-  bool genitive = row % 2 == 1;
-  std::string name(kKindNames[row / 2]);
+  bool genitive = row >= kMentionKinds;
+  size_t kind = row % kMentionKinds;
+  std::string name(kKindNames[kind]);
   if (genitive) name += "-genitive";
   std::map<uint32_t, uint32_t> asked;  // list -> atom
   for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
     const Atom& atom = atoms.atoms[a];
     if (atom.kind == AtomKind::mention && atom.first != Atom::kNoList &&
-        ((atom.kinds >> (row / 2)) & 1) && atom.genitive == genitive) {
+        ((atom.kinds >> kind) & 1) && atom.genitive == genitive) {
       asked[atom.first] = a;
     }
   }
@@ -296,7 +297,8 @@ bool Alphabet::holds_mention(const Atom& atom, Symbol s) const {
       std::begin(mentions_), std::end(mentions_), s,
       [](Symbol value, const MentionSymbols& m) { return value < m.first; });
   size_t i = static_cast<size_t>(next - std::begin(mentions_)) - 1;
-  if (!((atom.kinds >> (i / 2)) & 1) || atom.genitive != (i % 2 == 1)) {
+  if (!((atom.kinds >> (i % kMentionKinds)) & 1) ||
+      atom.genitive != (i >= kMentionKinds)) {
     return false;
   }
   return atom.first == Atom::kNoList ||

@@ -149,8 +149,11 @@ class Alphabet {
   };
   using Signature = std::vector<uint32_t>;  // the atoms that fit, sorted
 
+  // Genitives come after all others, so that the kinds a pattern unites are
+  // neighbours and its class of symbols is one range.
   static size_t row(const Mention& mention) {
-    return 2 * static_cast<size_t>(mention.kind) + mention.genitive;
+    return static_cast<size_t>(mention.kind) +
+           (mention.genitive ? kMentionKinds : 0);
   }
   void find_words_alone(const Atoms& atoms, const Vocabulary& words);
   void number_mentions(const Atoms& atoms, const Vocabulary& words);

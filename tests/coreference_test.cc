@@ -1,0 +1,150 @@
+// Which mentions denote the same thing, and by which method. In a row
+//
+//   [1.name Zoë Díaz] won. [1.surname Díaz] left. [2.name Ana Ortiz] stayed.
+//
+// entities are numbered in the order of their first mention, and the word
+// behind the number is the method that the graph gives as `why`.
+#include <catch2/catch.hpp>
+
+#include "fixture_articles.h"
+#include "marked.h"
+
+namespace quoth {
+namespace {
+
+Extraction read(const std::string& text) {
+  Document document;
+  document.text = text;
+  return extract(std::move(document), english());
+}
+
+std::string entities_in(const std::string& text) {
+  Extraction found = read(text);
+  std::vector<Mark> marks;
+  std::vector<uint32_t> order;
+  for (size_t m = 0; m < found.mentions.size(); ++m) {
+    const Coreference& of = found.entities.of_mention[m];
+    if (!of.entity) continue;
+    auto known = std::find(order.begin(), order.end(), of.entity.index);
+    auto number = known - order.begin() + 1;
+    if (known == order.end()) order.push_back(of.entity.index);
+    marks.push_back({std::to_string(number) + "." + std::string(of.why),
+                     found.mentions[m].span});
+  }
+  return write_marked(text, marks);
+}
+
+struct Row {
+  const char* what;
+  const char* article;
+};
+
+void check(const Row& row) {
+  INFO(row.what);
+  CHECK(entities_in(read_marked(row.article).text) == row.article);
+}
+
+TEST_CASE("names of people", "[coreference]") {
+  check(GENERATE(values<Row>({
+      {"name", "[1.name Zoë Díaz] won. [1.name Zoë Díaz] left."},
+      {"a title added", "[1.name Zoë Díaz] won. [1.surname Mrs. Díaz] left."},
+      {"surname", "[1.name Zoë Díaz] won. Later [1.surname Díaz] left."},
+      {"given-name", "[1.name Zoë Díaz] won. Later [1.given-name Zoë] left."},
+      {"nickname",
+       "[1.name William Roe] won. Later [1.nickname Bill Roe] left."},
+      {"a middle initial",
+       "[1.name Zoë Díaz] won. Later [1.nickname Zoë M. Díaz] left."},
+      {"two people",
+       "[1.name Zoë Díaz] won. [2.name Ana Ortiz] left. [1.surname Díaz] "
+       "stayed."},
+      {"two of one surname, told apart by title",
+       "[1.name John Roe] and [2.name Mary Roe] won. Later [2.surname Mrs. "
+       "Roe] left and [1.surname Mr. Roe] stayed."},
+      {"surname with a particle",
+       "[1.name Pieter van den Berg] won. Later [1.surname van den Berg] "
+       "left."},
+      {"the full name later", "[1.surname Díaz] won. [1.name Zoë Díaz] left."},
+  })));
+}
+
+// What is all capitals is taken for an acronym.
+TEST_CASE("surnames in capitals", "[coreference][!shouldfail]") {
+  check({"in capitals", "[1.name Zoë Díaz] won. Later [1.surname DÍAZ] left."});
+}
+
+TEST_CASE("names of bodies and documents", "[coreference]") {
+  check(GENERATE(values<Row>({
+      {"acronym",
+       "[1.name The Accident Investigation Board] met. Later [1.acronym the "
+       "AIB] left."},
+      {"acronym in brackets",
+       "[1.name The Accident Investigation Board] ([1.acronym AIB]) met."},
+      {"short-form",
+       "[1.name The Kravik Harbour Board] met. Later [1.short-form the "
+       "Board] left."},
+      {"short-form by its first words",
+       "[1.name The Kravik Harbour Board] met. Later [1.short-form the Kravik "
+       "Harbour] left."},
+      {"document",
+       "[1.document A report] was late. Later [1.document the report] "
+       "vanished."},
+      {"two documents",
+       "[1.document A report] was late. [2.document A letter] vanished."},
+  })));
+}
+
+// Nouns for bodies have the class of groups, and only bodies are looked up.
+TEST_CASE("the agency", "[coreference][!shouldfail]") {
+  check({"short-form",
+         "[1.name The Kravik Harbour Agency] met. Later [1.short-form the "
+         "agency] left."});
+}
+
+// A bare name of no known kind is taken for a person's.
+TEST_CASE("the first word of a company", "[coreference][!shouldfail]") {
+  check({"short-form",
+         "[1.name Kestrel Energy Inc.] closed. Later [1.short-form Kestrel] "
+         "sold."});
+}
+
+TEST_CASE("roles and appositions", "[coreference]") {
+  check(GENERATE(values<Row>({
+      {"apposition",
+       "[1.name Zoë Díaz], [1.apposition the mayor], won."},
+      {"apposition before",
+       "[1.apposition The mayor], [1.name Zoë Díaz], won."},
+      {"role",
+       "[1.name Zoë Díaz], [1.apposition the mayor], won. Later [1.role the "
+       "mayor] left."},
+      {"role from a title",
+       "[1.name Mayor Zoë Díaz] won. Later [1.role the mayor] left."},
+      {"role before a name",
+       "They met [1.name council leader Ana Ortiz]. Later [1.role the council "
+       "leader] left."},
+      {"nobody's role", "[1.name Zoë] won. The mayor left."},
+  })));
+}
+
+TEST_CASE("what an entity is called", "[coreference]") {
+  Extraction found = read(
+      "They met council leader Ana Ortiz. Ortiz left. The Kravik Harbour "
+      "Agency (KHA) met.");
+  auto called = [&](std::string_view name) {
+    for (const Entity& entity : found.entities.entities) {
+      if (entity.name == name) return entity;
+    }
+    return Entity{};
+  };
+  Entity ana = called("Ana Ortiz");
+  CHECK(ana.kind == EntityKind::person);
+  CHECK(ana.gender == Gender::female);
+  CHECK(ana.aliases == std::vector<std::string>{"Ortiz"});
+  CHECK(ana.mentions.size() == 2);
+  Entity agency = called("Kravik Harbour Agency");
+  CHECK(agency.kind == EntityKind::organization);
+  CHECK(agency.aliases == std::vector<std::string>{"KHA"});
+  CHECK(agency.mentions.size() == 2);
+}
+
+}  // namespace
+}  // namespace quoth

@@ -1,0 +1,179 @@
+// Noun phrases, and what kind of thing each names. In a row
+//
+//   [person Zoë Díaz], [role the head] of [organization the Harbour Board]
+//
+// every mention is marked with its kind; `person'` is a possessor, which stands
+// inside the phrase that it belongs to and leaves its `'s` outside. Plain nouns
+// and times are left unmarked.
+#include <catch2/catch.hpp>
+
+#include "fixture_articles.h"
+#include "marked.h"
+
+namespace quoth {
+namespace {
+
+Extraction read(const std::string& text) {
+  Document document;
+  document.text = text;
+  return extract(std::move(document), english());
+}
+
+std::string_view kind_name(MentionKind kind) {
+  constexpr std::string_view kNames[] = {
+      "person", "organization", "place", "document", "group", "role",
+      "noun",   "he",           "him",   "his",      "who",   "time"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+std::string mark_of(const Mention& mention) {
+  return std::string(kind_name(mention.kind)) + (mention.genitive ? "'" : "");
+}
+
+// `text` with its mentions marked, those of `left_out` kinds excepted.
+std::string mentions_in(const std::string& text,
+                        std::vector<MentionKind> left_out) {
+  std::vector<Mark> marks;
+  for (const Mention& mention : read(text).mentions) {
+    if (std::find(left_out.begin(), left_out.end(), mention.kind) ==
+        left_out.end()) {
+      marks.push_back({mark_of(mention), mention.span});
+    }
+  }
+  return write_marked(text, marks);
+}
+
+struct Row {
+  const char* what;
+  const char* article;
+};
+
+void check(const Row& row) {
+  INFO(row.what);
+  CHECK(mentions_in(read_marked(row.article).text,
+                    {MentionKind::noun, MentionKind::time}) == row.article);
+}
+
+TEST_CASE("people", "[mentions]") {
+  check(GENERATE(values<Row>({
+      {"a name", "[person Zoë Díaz] left early."},
+      {"a title", "[person Sen. Ana Ortiz] met [person Dr. Zoë Díaz]."},
+      {"a role before it", "[he He] met [person council leader Ana Ortiz]."},
+      {"initials", "[person J. R. Díaz] left early."},
+      {"particles", "[person Pieter van den Berg] left early."},
+      {"a suffix", "[person Ana Ortiz Jr.] left early."},
+      {"a hyphen", "[person Devika Ramanan-Holt] left early."},
+      {"an apostrophe", "[person Sinéad O'Hara] left early."},
+      {"at the end", "[he They] met [person Zoë Díaz]."},
+      {"two", "[person Ana Ortiz] and [person Zoë Díaz] left early."},
+  })));
+}
+
+TEST_CASE("bodies, places and documents", "[mentions]") {
+  check(GENERATE(values<Row>({
+      {"a body", "[organization The Harbour Agency] closed."},
+      {"a ministry", "[organization The Ministry of Health] closed."},
+      {"a company", "[organization Kestrel Inc.] closed."},
+      {"a party", "[organization The Kravik Party] lost."},
+      {"a university", "[organization The University of Kravik] closed."},
+      {"a place", "[he It] rained in [place Lisbon]."},
+      {"a report", "[document The report] was late."},
+      {"a letter", "[document A letter] arrived in May."},
+  })));
+}
+
+// A noun is capital at the start of a sentence whatever it is; only the list
+// could tell that it opens no name.
+TEST_CASE("a noun at the start of a sentence", "[mentions][!shouldfail]") {
+  check({"a role", "[person Council leader Ana Ortiz] left early."});
+}
+
+// What is all capitals is taken for an acronym.
+TEST_CASE("names in capitals", "[mentions][!shouldfail]") {
+  check({"a speaker's label", "[person ANA ORTIZ] left early."});
+}
+
+// Nouns for bodies have the class of groups, which comes first.
+TEST_CASE("bodies that are not named", "[mentions][!shouldfail]") {
+  check({"a company", "[organization The company] closed."});
+}
+
+TEST_CASE("roles and groups", "[mentions]") {
+  check(GENERATE(values<Row>({
+      {"a role", "[role The mayor] left early."},
+      {"an anonymous one", "[role A senior official] left early."},
+      {"a spokesperson", "[role A spokesman] left early."},
+      {"residents", "[group Residents] left early."},
+      {"a number of them", "[group Two former captains] left early."},
+      {"officials", "[group Environment officials] left early."},
+      {"a role of a body",
+       "[role The head] of [organization the Harbour Agency] left early."},
+      {"an apposition",
+       "[person Zoë Díaz], [role the mayor], left early."},
+  })));
+}
+
+TEST_CASE("possessors", "[mentions]") {
+  check(GENERATE(values<Row>({
+      {"a person's", "[role [person' Zoë Díaz]'s lawyer] left early."},
+      {"a plural's", "[role [group' The players]' lawyer] left early."},
+      {"a body's",
+       "[role [organization' Kestrel Inc.]'s director] left early."},
+      {"a pronoun's", "[role [his Her] lawyer] left early."},
+  })));
+}
+
+TEST_CASE("pronouns", "[mentions]") {
+  check(GENERATE(values<Row>({
+      {"subject", "[he She] left early."},
+      {"object", "[he It] rained, and [person Zoë Díaz] met [him him]."},
+      {"relative", "[person Zoë Díaz], [who who] won, left early."},
+  })));
+}
+
+struct Name {
+  const char* article;  // [name …] is the part that names, with its titles
+  Gender gender;
+};
+
+TEST_CASE("the part that names, and gender", "[mentions]") {
+  auto row = GENERATE(values<Name>({
+      {"[name Sen. Ana Ortiz] left early.", Gender::female},
+      {"The former mayor [name Ana Ortiz] left early.", Gender::female},
+      {"[name Mr. Ortiz] left early.", Gender::male},
+      {"[name Mrs Ortiz] left early.", Gender::female},
+      {"[name John Roe] left early.", Gender::male},
+      {"The spokeswoman [name Toril Ekmo] left early.", Gender::female},
+      {"[name Zyx Quorl] left early.", Gender::unknown},
+  }));
+  INFO(row.article);
+  Marked marked = read_marked(row.article);
+  Extraction found = read(marked.text);
+  REQUIRE(!found.mentions.empty());
+  const Mention& mention = found.mentions.front();
+  CHECK(write_marked(marked.text, {{"name", mention.name}}) == row.article);
+  CHECK(mention.gender == row.gender);
+}
+
+TEST_CASE("number and definiteness", "[mentions]") {
+  auto of = [](const char* text) { return read(text).mentions.front(); };
+  CHECK(of("The mayor left early.").definite);
+  CHECK(of("Her lawyer left early.").definite);
+  CHECK_FALSE(of("A mayor left early.").definite);
+  CHECK(of("Two captains left early.").plural);
+  CHECK(of("Residents left early.").plural);
+  CHECK_FALSE(of("The captain left early.").plural);
+}
+
+TEST_CASE("mentions inside quotations say so", "[mentions]") {
+  Extraction found = read("“Ana Ortiz won,” said Zoë Díaz.");
+  std::vector<Mark> quoted;
+  for (const Mention& mention : found.mentions) {
+    if (mention.in_quotation) quoted.push_back({"in", mention.span});
+  }
+  CHECK(write_marked(found.document.text, quoted) ==
+        "“[in Ana Ortiz] won,” said Zoë Díaz.");
+}
+
+}  // namespace
+}  // namespace quoth

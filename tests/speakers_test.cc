@@ -1,0 +1,164 @@
+// Who the sources denote, and how that is known. A row is an article and a
+// line for every attribution in it:
+//
+//   “It rained,” she said.   ->   she: Zoë Díaz (pronoun)
+//
+// The source as it stands, then its speakers with the method that the graph
+// gives as `why`. A source that names nobody has its status instead.
+#include <catch2/catch.hpp>
+
+#include "fixture_articles.h"
+
+namespace quoth {
+namespace {
+
+std::string speakers_in(const char* text) {
+  Document document;
+  document.text = text;
+  Extraction found = extract(std::move(document), english());
+  std::string out;
+  for (size_t i = 0; i < found.attributions.size(); ++i) {
+    const Statement& statement = found.statements[i];
+    Span source = found.attributions[i].source;
+    out += source.empty() ? "-" : slice(text, source);
+    out += ":";
+    for (const Speaker& speaker : statement.speakers) {
+      out += " " + found.entities.entities[speaker.entity.index].name + " (" +
+             std::string(speaker.why) + ")";
+    }
+    if (statement.speakers.empty()) {
+      out += " " + std::string(to_string(statement.status));
+    }
+    out += "\n";
+  }
+  return out;
+}
+
+struct Row {
+  const char* what;
+  const char* article;
+  const char* speakers;
+};
+
+void check(const Row& row) {
+  INFO(row.what << "\n" << row.article);
+  CHECK(speakers_in(row.article) == row.speakers);
+}
+
+TEST_CASE("named sources", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"name", "“It rained,” said Zoë Díaz.", "Zoë Díaz: Zoë Díaz (name)\n"},
+      {"surname",
+       "“It rained,” said Zoë Díaz. “It blew,” Díaz said later.",
+       "Zoë Díaz: Zoë Díaz (name)\nDíaz: Zoë Díaz (surname)\n"},
+      {"an acronym",
+       "The Kravik Harbour Agency (KHA) met. The KHA said that it rained.",
+       "The KHA: Kravik Harbour Agency (acronym)\n"},
+      {"two of them",
+       "Ana Ortiz and Zoë Díaz said that it rained.",
+       "Ana Ortiz and Zoë Díaz: Ana Ortiz (name) Zoë Díaz (name)\n"},
+      {"a role and a name",
+       "The mayor, Zoë Díaz, said that it rained.",
+       "The mayor, Zoë Díaz,: Zoë Díaz (apposition)\n"},
+      {"role",
+       "Zoë Díaz, the mayor, won. The mayor said that it rained.",
+       "The mayor: Zoë Díaz (role)\n"},
+      {"a possessor",
+       "Zoë Díaz's claim that it rained was denied.",
+       "Zoë Díaz's: Zoë Díaz (name)\n"},
+  })));
+}
+
+TEST_CASE("pronouns", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"the subject of the sentence before",
+       "Zoë Díaz won the seat. She said that it rained.",
+       "She: Zoë Díaz (pronoun)\n"},
+      {"the speaker of the sentence before",
+       "Zoë Díaz said that it rained. “It blew,” she added.",
+       "Zoë Díaz: Zoë Díaz (name)\nshe: Zoë Díaz (pronoun)\n"},
+      {"of two people the one whose gender fits",
+       "Ana Ortiz met John Roe. He said that it rained.",
+       "He: John Roe (pronoun)\n"},
+      {"not one named inside the quotation",
+       "“Ana Ortiz won,” said Zoë Díaz. “It rained,” she said.",
+       "Zoë Díaz: Zoë Díaz (name)\nshe: Zoë Díaz (pronoun)\n"},
+      {"a body",
+       "The Harbour Board met on Monday. It said that it rained.",
+       "It: Harbour Board (pronoun)\n"},
+      {"not a body for a person",
+       "John Roe won the seat. The Harbour Board met. He said that it "
+       "rained.",
+       "He: John Roe (pronoun)\n"},
+      {"the subject and not the object",
+       "Zoë Díaz won the seat. Díaz thanked Ana Ortiz. She said that it "
+       "rained.",
+       "She: Zoë Díaz (pronoun)\n"},
+      {"nobody fits", "She said that it rained.", "She: pronoun\n"},
+      {"its possessor",
+       "Zoë Díaz won. Her claim that it rained was denied.",
+       "Her: Zoë Díaz (pronoun)\n"},
+  })));
+}
+
+TEST_CASE("relative pronouns", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"a person",
+       "They met Zoë Díaz, who said that it rained.",
+       "who: Zoë Díaz (relative)\n"},
+      {"over an apposition",
+       "They met Zoë Díaz, the mayor, who said that it rained.",
+       "who: Zoë Díaz (relative)\n"},
+  })));
+}
+
+TEST_CASE("sources without a name", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"a role", "A senior official said that it rained.",
+       "A senior official: described\n"},
+      {"a group", "Residents said that it rained.", "Residents: described\n"},
+      {"a document", "The report said that it rained.",
+       "The report: described\n"},
+      {"a body", "The company said that it rained.",
+       "The company: described\n"},
+      {"nobody", "It was expected to rain, and Zoë Díaz won.", ""},
+      {"a passive", "The dam is expected to fail.", "-: none\n"},
+  })));
+}
+
+TEST_CASE("what a person or paper publishes", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"a letter of somebody", "Zoë Díaz's letter said that it rained.",
+       "Zoë Díaz's letter: Zoë Díaz (publication)\n"},
+      {"a report of a paper", "A Reuters report said that it rained.",
+       "A Reuters report: Reuters (publication)\n"},
+  })));
+}
+
+TEST_CASE("quotations that no source is near", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"carried-over, in a paragraph of its own",
+       "“It rained,” said Zoë Díaz.\n\n“It blew all night, and the roof "
+       "went.”\n\nThe road was closed.",
+       "Zoë Díaz: Zoë Díaz (name)\n-: Zoë Díaz (carried-over)\n"},
+      {"repeated",
+       "“It rained all night long”\n\n“It rained all night long,” said Zoë "
+       "Díaz on Monday, and the road was closed for hours.",
+       "-: Zoë Díaz (repeated)\nZoë Díaz: Zoë Díaz (name)\n"},
+      {"nobody", "The road was closed. “It rained all night and all day.”",
+       "-: none\n"},
+  })));
+}
+
+TEST_CASE("addressees are resolved", "[speakers]") {
+  Document document;
+  document.text = "Ana Ortiz won. Zoë Díaz told Ortiz that it rained.";
+  Extraction found = extract(document, english());
+  REQUIRE(found.statements.size() == 1);
+  REQUIRE(found.statements[0].addressees.size() == 1);
+  uint32_t who = found.statements[0].addressees[0].entity.index;
+  CHECK(found.entities.entities[who].name == "Ana Ortiz");
+}
+
+}  // namespace
+}  // namespace quoth
