@@ -141,8 +141,8 @@ class PackCompiler {
         continue;
       }
       if (guard.kind == GuardKind::has) {
-        guard.sieve = Sieve({sieve_steps(draft.guard_patterns[i],
-                                         *rules_->alphabet)},
+        guard.sieve = Sieve({{sieve_chain(draft.guard_patterns[i],
+                                          *rules_->alphabet)}},
                             rules_->alphabet->size());
       }
       guard.single = single_symbol(draft.guard_patterns[i], *rules_->alphabet);
@@ -196,7 +196,7 @@ class PackCompiler {
       complaints_.error(node.place, "every element of this is optional",
                         "something must stand in the text");
     }
-    sieve_lines_.push_back(sieve_steps(node, *rules_->alphabet));
+    sieve_lines_.push_back(sieve_chains(node, *rules_->alphabet));
     rules_->lines.push_back(std::move(line));
   }
 
@@ -228,7 +228,7 @@ class PackCompiler {
   const std::vector<PackFile>& files_;
   Complaints complaints_;
   PackText text_;
-  std::vector<std::vector<SieveStep>> sieve_lines_;
+  std::vector<std::vector<SieveChain>> sieve_lines_;
   std::shared_ptr<CompiledRules> rules_;
 };
 

@@ -10,6 +10,7 @@ namespace quoth {
 namespace {
 
 constexpr size_t kMostSteps = 64;
+constexpr size_t kLineSteps = 16;
 
 // Steps, and what may stand behind the last of them.
 struct Chain {
@@ -35,61 +36,129 @@ struct Chain {
   }
 };
 
-Chain chain_of(const Node& node, const Alphabet& alphabet);
+// Chains of a node. Of the wide options of a line (those that may hold most
+// symbols, such as a gap) either all are left out, or one is taken.
+class ChainMaker {
+ public:
+  explicit ChainMaker(const Alphabet& alphabet) : alphabet_(alphabet) {}
 
-// What the options have in common: as many steps as the shortest has, each
-// with what any option may have there.
-Chain chain_of_choice(const Node& node, const Alphabet& alphabet) {
-  std::vector<Chain> options;
-  size_t shortest = SIZE_MAX;
-  size_t longest = 0;
-  SymbolSet everything;
-  for (const Node& child : node.children) {
-    options.push_back(chain_of(child, alphabet));
-    shortest = std::min(shortest, options.back().steps.size());
-    longest = std::max(longest, options.back().steps.size());
-    everything |= options.back().everything();
+  Chain chain_of(const Node& node) const {
+    Chain out;
+    switch (node.kind) {
+      case NodeKind::atom:
+        out.need(alphabet_.symbols(node.atom));
+        return out;
+      case NodeKind::choice:
+        return chain_of_choice(node);
+      case NodeKind::repeat:
+        return chain_of_repeat(node);
+      default:
+        for (const Node& child : node.children) out.append(chain_of(child));
+        return out;
+    }
   }
-  Chain out;
-  for (size_t i = 0; i < shortest; ++i) {
-    SieveStep step;
+
+  std::vector<SieveChain> chains_of(const Node& line) {
+    find_wide(line, false);
+    std::vector<SieveChain> out;
+    if (wide_.empty() || wide_.size() > kMostWide) {
+      wide_.clear();
+      out.push_back(chain_of(line).steps);
+      return out;
+    }
+    without_ = true;
+    out.push_back(chain_of(line).steps);
+    without_ = false;
+    for (const Node* taken : wide_) {
+      taken_ = taken;
+      out.push_back(chain_of(line).steps);
+    }
+    return out;
+  }
+
+ private:
+  static constexpr size_t kMostWide = 3;
+
+  // The outermost wide options inside the source.
+  void find_wide(const Node& node, bool in_source) {
+    in_source |= node.kind == NodeKind::capture && node.role == Role::source;
+    bool optional = node.kind == NodeKind::repeat && node.least == 0;
+    if (in_source && optional &&
+        2 * chain_of(node).everything().count() > alphabet_.size()) {
+      wide_.push_back(&node);
+      return;
+    }
+    for (const Node& child : node.children) find_wide(child, in_source);
+  }
+
+  bool is_wide(const Node& node) const {
+    return std::find(wide_.begin(), wide_.end(), &node) != wide_.end();
+  }
+  static bool holds(const Node& node, const Node* inner) {
+    return &node == inner ||
+           std::any_of(node.children.begin(), node.children.end(),
+                       [&](const Node& child) { return holds(child, inner); });
+  }
+
+  Chain chain_of_repeat(const Node& node) const {
+    Chain out;
+    if (without_ && is_wide(node)) return out;
+    Chain once = chain_of(node.children[0]);
+    bool needed = node.least > 0 || &node == taken_;
+    if (needed) out.append(once);
+    if (!needed || node.most > std::max(node.least, 1u)) {
+      out.skip(once.everything());
+    }
+    return out;
+  }
+
+  // What the options have in common: as many steps as the shortest has, each
+  // with what any option may have there.
+  Chain chain_of_choice(const Node& node) const {
+    std::vector<Chain> options;
+    for (const Node& child : node.children) {
+      if (taken_ != nullptr && holds(child, taken_)) return chain_of(child);
+      options.push_back(chain_of(child));
+    }
+    return in_common(options);
+  }
+
+  static Chain in_common(const std::vector<Chain>& options) {
+    size_t shortest = SIZE_MAX;
+    size_t longest = 0;
+    SymbolSet everything;
     for (const Chain& option : options) {
-      step.needed |= option.steps[i].needed;
-      step.skipped |= option.steps[i].skipped;
+      shortest = std::min(shortest, option.steps.size());
+      longest = std::max(longest, option.steps.size());
+      everything |= option.everything();
     }
-    out.skip(step.skipped);
-    out.need(step.needed);
+    Chain out;
+    for (size_t i = 0; i < shortest; ++i) {
+      SieveStep step;
+      for (const Chain& option : options) {
+        step.needed |= option.steps[i].needed;
+        step.skipped |= option.steps[i].skipped;
+      }
+      out.skip(step.skipped);
+      out.need(step.needed);
+    }
+    if (longest > shortest) {
+      out.skip(everything);
+    } else {
+      for (const Chain& option : options) out.skip(option.trailing);
+    }
+    return out;
   }
-  if (longest > shortest) {
-    out.skip(everything);
-  } else {
-    for (const Chain& option : options) out.skip(option.trailing);
-  }
-  return out;
-}
 
-Chain chain_of(const Node& node, const Alphabet& alphabet) {
-  Chain out;
-  switch (node.kind) {
-    case NodeKind::atom:
-      out.need(alphabet.symbols(node.atom));
-      return out;
-    case NodeKind::choice:
-      return chain_of_choice(node, alphabet);
-    case NodeKind::repeat: {
-      Chain once = chain_of(node.children[0], alphabet);
-      if (node.least > 0) out.append(once);
-      if (node.least == 0 || node.most > node.least) {
-        out.skip(once.everything());
-      }
-      return out;
-    }
-    default:
-      for (const Node& child : node.children) {
-        out.append(chain_of(child, alphabet));
-      }
-      return out;
-  }
+  const Alphabet& alphabet_;
+  std::vector<const Node*> wide_;
+  bool without_ = false;
+  const Node* taken_ = nullptr;
+};
+
+SieveChain at_most(size_t steps, SieveChain chain) {
+  if (chain.size() > steps) chain.resize(steps);
+  return chain;
 }
 
 }  // namespace
@@ -116,45 +185,59 @@ std::optional<SymbolSet> single_symbol(const Node& node,
   }
 }
 
-std::vector<SieveStep> sieve_steps(const Node& node,
-                                   const Alphabet& alphabet) {
-  std::vector<SieveStep> out = chain_of(node, alphabet).steps;
-  if (out.size() > kMostSteps) out.resize(kMostSteps);
+SieveChain sieve_chain(const Node& node, const Alphabet& alphabet) {
+  return at_most(kMostSteps, ChainMaker(alphabet).chain_of(node).steps);
+}
+
+std::vector<SieveChain> sieve_chains(const Node& line,
+                                     const Alphabet& alphabet) {
+  std::vector<SieveChain> out = ChainMaker(alphabet).chains_of(line);
+  for (SieveChain& chain : out) {
+    chain = at_most(kLineSteps, std::move(chain));
+  }
   return out;
 }
 
-Sieve::Sieve(const std::vector<std::vector<SieveStep>>& lines,
+Sieve::Sieve(const std::vector<std::vector<SieveChain>>& lines,
              size_t symbols) {
+  std::vector<const SieveChain*> chains;
   uint32_t bit = 0;
-  for (const auto& steps : lines) {
-    auto count = static_cast<uint32_t>(std::max<size_t>(steps.size(), 1));
-    if (words_ == 0 || bit + count > 64) {
-      ++words_;
-      bit = 0;
+  for (const auto& line : lines) {
+    lines_.push_back({static_cast<uint32_t>(chains.size()), 0});
+    for (const SieveChain& chain : line) {
+      auto count = static_cast<uint32_t>(std::max<size_t>(chain.size(), 1));
+      if (words_ == 0 || bit + count > 64) {
+        ++words_;
+        bit = 0;
+      }
+      places_.push_back({static_cast<uint32_t>(words_ - 1), bit});
+      chains.push_back(&chain);
+      bit += count;
     }
-    places_.push_back({static_cast<uint32_t>(words_ - 1), bit});
-    bit += count;
+    lines_.back().end = static_cast<uint32_t>(chains.size());
   }
   first_.resize(words_);
   last_.resize(words_);
   needed_.resize(symbols * words_);
   skipped_.resize(symbols * words_);
-  for (size_t line = 0; line < lines.size(); ++line) {
-    const auto& steps = lines[line];
-    Place at = places_[line];
-    size_t count = std::max<size_t>(steps.size(), 1);
-    first_[at.word] |= uint64_t{1} << at.bit;
-    last_[at.word] |= uint64_t{1} << (at.bit + count - 1);
-    for (size_t i = 0; i < count; ++i) {
-      uint64_t bit_of_step = uint64_t{1} << (at.bit + i);
-      for (size_t s = 0; s < symbols; ++s) {
-        bool all = steps.empty();  // a line that needs nothing
-        if (all || steps[i].needed[s]) {
-          needed_[s * words_ + at.word] |= bit_of_step;
-        }
-        if (!all && steps[i].skipped[s]) {
-          skipped_[s * words_ + at.word] |= bit_of_step;
-        }
+  for (size_t i = 0; i < chains.size(); ++i) {
+    set_bits(*chains[i], places_[i], symbols);
+  }
+}
+
+void Sieve::set_bits(const SieveChain& chain, Place at, size_t symbols) {
+  size_t count = std::max<size_t>(chain.size(), 1);
+  first_[at.word] |= uint64_t{1} << at.bit;
+  last_[at.word] |= uint64_t{1} << (at.bit + count - 1);
+  for (size_t i = 0; i < count; ++i) {
+    uint64_t bit_of_step = uint64_t{1} << (at.bit + i);
+    for (size_t s = 0; s < symbols; ++s) {
+      bool all = chain.empty();  // a line that needs nothing
+      if (all || chain[i].needed[s]) {
+        needed_[s * words_ + at.word] |= bit_of_step;
+      }
+      if (!all && chain[i].skipped[s]) {
+        skipped_[s * words_ + at.word] |= bit_of_step;
       }
     }
   }

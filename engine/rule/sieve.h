@@ -31,8 +31,14 @@ struct SieveStep {
   SymbolSet skipped;
 };
 
-// What every match of the resolved node holds, in order.
-std::vector<SieveStep> sieve_steps(const Node& node, const Alphabet& alphabet);
+// What every match of the resolved node holds, in order; and, for a match
+// line, one such chain for each way through the wide options of its source. In
+// `{name} [, {..} ,] {says}` a name stands right before the cue or a comma
+// does: two chains that let little through, where one would skip everything.
+using SieveChain = std::vector<SieveStep>;
+SieveChain sieve_chain(const Node& node, const Alphabet& alphabet);
+std::vector<SieveChain> sieve_chains(const Node& line,
+                                     const Alphabet& alphabet);
 
 // The symbols of a pattern that stands for exactly one; none for others.
 std::optional<SymbolSet> single_symbol(const Node& node,
@@ -48,30 +54,42 @@ struct SieveHits {
 class Sieve {
  public:
   Sieve() = default;
-  // An entry a match line; at most 64 steps of it are used.
-  Sieve(const std::vector<std::vector<SieveStep>>& lines, size_t symbols);
+  // An entry a match line: its chains, of at most 64 steps each.
+  Sieve(const std::vector<std::vector<SieveChain>>& lines, size_t symbols);
 
   // Overwrites `hits`.
   void run(std::string_view rule_text, SieveHits& hits) const;
 
-  size_t line_count() const { return places_.size(); }
+  size_t line_count() const { return lines_.size(); }
   bool may_match(const SieveHits& hits, uint32_t line) const {
-    const Place& at = places_[line];
-    return ((hits.any[at.word] >> at.bit) & 1) != 0;
+    return is_hit(hits.any.data(), line);
   }
   bool may_begin(const SieveHits& hits, uint32_t line, size_t symbol) const {
-    const Place& at = places_[line];
-    return ((hits.bits[symbol * words_ + at.word] >> at.bit) & 1) != 0;
+    return is_hit(hits.bits.data() + symbol * words_, line);
   }
 
  private:
-  struct Place {  // of the first step of a line
+  struct Place {  // of the first step of a chain
     uint32_t word = 0;
     uint32_t bit = 0;
   };
+  struct Places {  // of a line: first and one past the last in places_
+    uint32_t begin = 0;
+    uint32_t end = 0;
+  };
+
+  bool is_hit(const uint64_t* row, uint32_t line) const {
+    for (uint32_t i = lines_[line].begin; i < lines_[line].end; ++i) {
+      if (((row[places_[i].word] >> places_[i].bit) & 1) != 0) return true;
+    }
+    return false;
+  }
+
+  void set_bits(const SieveChain& chain, Place at, size_t symbols);
 
   size_t words_ = 0;
-  std::vector<Place> places_;     // by line
+  std::vector<Place> places_;     // by chain
+  std::vector<Places> lines_;
   std::vector<uint64_t> first_;   // the bits of first steps
   std::vector<uint64_t> last_;    // the bits of last steps
   std::vector<uint64_t> needed_;  // rows by symbol
