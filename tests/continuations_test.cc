@@ -57,7 +57,7 @@ TEST_CASE("quotations that go on", "[continuations]") {
   })));
 }
 
-TEST_CASE("quotations over paragraphs", "[continuations]") {
+TEST_CASE("speech over paragraphs", "[continuations]") {
   check(GENERATE(values<Row>({
       {"left open",
        "“It rained,” said Zoë Díaz. “It blew.\n\n“It froze.”\n\nRoe left.",

@@ -176,6 +176,24 @@ Lines attributions_of(const Extraction& x) {
   return out;
 }
 
+// A line for every field of every entity, attribution and claim.
+void append_json(const nlohmann::ordered_json& value, int depth, Lines& out) {
+  if (depth == 3 || !value.is_structured() || value.empty()) {
+    out += value.dump();
+    return;
+  }
+  std::string margin(static_cast<size_t>(depth) + 1, ' ');
+  const char* before = "";
+  out += value.is_array() ? "[" : "{";
+  for (const auto& [key, inner] : value.items()) {
+    out += before + ("\n" + margin);
+    if (value.is_object()) out += "\"" + key + "\": ";
+    append_json(inner, depth + 1, out);
+    before = ",";
+  }
+  out += value.is_array() ? "]" : "}";
+}
+
 Lines graph_of(const Extraction& x) {
   std::string written;
   write_json(x, english(), {}, written);
@@ -186,7 +204,9 @@ Lines graph_of(const Extraction& x) {
     attribution.erase("confidence");
     attribution.erase("confidence_basis");
   }
-  return graph.dump(1) + "\n";
+  Lines out;
+  append_json(graph, 0, out);
+  return out + "\n";
 }
 
 // "" when they are equal, else the first line that is not.

@@ -94,11 +94,14 @@ TEST_CASE("a word between apostrophes", "[quotations][!shouldfail]") {
 
 TEST_CASE("quotations inside quotations", "[quotations]") {
   check(GENERATE(values<Row>({
-      {"single in double", "[quote “He told me [quote ‘no’], twice,”] she said."},
-      {"double in single", "[quote ‘He told me [quote “no”], twice,’] she said."},
+      {"single in double",
+       "[quote “He told me [quote ‘no’], twice,”] she said."},
+      {"double in single",
+       "[quote ‘He told me [quote “no”], twice,’] she said."},
       {"straight", "[quote \"He told me [quote 'no'], twice,\"] she said."},
       {"at the end", "[quote “He told me [quote ‘no’]”], she said."},
-      {"at both ends", "[quote “[quote ‘No’] is not [quote ‘never’]”], she said."},
+      {"at both ends",
+       "[quote “[quote ‘No’] is not [quote ‘never’]”], she said."},
       {"a nested one with an apostrophe",
        "[quote “He wrote [quote ‘it’s over’],”] she said."},
       {"guillemets", "[quote «He told me [quote ‹no›], twice»], she said."},

@@ -69,7 +69,7 @@ TEST_CASE("named sources", "[speakers]") {
   })));
 }
 
-TEST_CASE("pronouns", "[speakers]") {
+TEST_CASE("speakers behind pronouns", "[speakers]") {
   check(GENERATE(values<Row>({
       {"the subject of the sentence before",
        "Zoë Díaz won the seat. She said that it rained.",

@@ -35,20 +35,6 @@ void append_range(Symbol first, Symbol last, std::string& out) {
   Alphabet::append(last, out);
 }
 
-// The set as RE2 writes it; one symbol needs no brackets.
-std::string class_of(const SymbolSet& set) {
-  if (set.none()) return "[^\\x{0}-\\x{10FFFF}]";
-  std::string out;
-  for (size_t first = 0; first < set.size(); ++first) {
-    if (!set[first]) continue;
-    size_t last = first;
-    while (last + 1 < set.size() && set[last + 1]) ++last;
-    append_range(static_cast<Symbol>(first), static_cast<Symbol>(last), out);
-    first = last;
-  }
-  return set.count() == 1 ? out : "[" + out + "]";
-}
-
 RE2::Options raw_options() {
   RE2::Options options;
   options.set_log_errors(false);
@@ -70,6 +56,20 @@ std::string joined_names(const std::vector<std::string>& names,
 }
 
 }  // namespace
+
+// One symbol needs no brackets.
+std::string Alphabet::character_class(const SymbolSet& set) {
+  if (set.none()) return "[^\\x{0}-\\x{10FFFF}]";
+  std::string out;
+  for (size_t first = 0; first < set.size(); ++first) {
+    if (!set[first]) continue;
+    size_t last = first;
+    while (last + 1 < set.size() && set[last + 1]) ++last;
+    append_range(static_cast<Symbol>(first), static_cast<Symbol>(last), out);
+    first = last;
+  }
+  return set.count() == 1 ? out : "[" + out + "]";
+}
 
 uint32_t Atoms::add(const Atom& atom, std::string name) {
   auto at = std::find(atoms.begin(), atoms.end(), atom);
@@ -311,7 +311,7 @@ void Alphabet::build_classes(const Atoms& atoms) {
     for (size_t s = 0; s < size(); ++s) {
       set[s] = holds(atoms.atoms[a], a, static_cast<Symbol>(s));
     }
-    classes_.push_back(class_of(set));
+    classes_.push_back(character_class(set));
     sets_.push_back(set);
   }
 }

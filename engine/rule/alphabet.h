@@ -103,6 +103,8 @@ class Alphabet {
 
   // The atom as a character class of RE2: [ĔĖ-ĝ]. Of an atom that no known
   // word fits: a class that matches nothing.
+  // A set of symbols as RE2 writes it.
+  static std::string character_class(const SymbolSet& set);
   const std::string& character_class(uint32_t atom) const {
     return classes_[atom];
   }

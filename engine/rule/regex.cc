@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "rule/resolve.h"
+#include "rule/sieve.h"
 
 namespace quoth {
 namespace {
@@ -44,6 +45,12 @@ void append_regex(const Node& node, const Alphabet& alphabet,
       append_count(node, out);
       return;
     case NodeKind::choice:
+      // (a|b|c) of single symbols is one class, and the fewer ranges the
+      // smaller is what RE2 makes of it.
+      if (auto one = single_symbol(node, alphabet)) {
+        out += Alphabet::character_class(*one);
+        return;
+      }
       for (size_t i = 0; i < node.children.size(); ++i) {
         out += i == 0 ? "(?:" : "|";
         append_regex(node.children[i], alphabet, out, roles);

@@ -178,6 +178,7 @@ std::optional<SymbolSet> single_symbol(const Node& node,
       return all;
     }
     case NodeKind::repeat:
+    case NodeKind::capture:
       return std::nullopt;
     default:
       if (node.children.size() != 1) return std::nullopt;
@@ -243,20 +244,29 @@ void Sieve::set_bits(const SieveChain& chain, Place at, size_t symbols) {
   }
 }
 
-void Sieve::run(std::string_view rule_text, SieveHits& hits) const {
+// Four words at a time where the processor can.
+__attribute__((target_clones("avx2", "default"))) void Sieve::run(
+    std::string_view rule_text, SieveHits& hits) const {
   size_t count = rule_text.size() / 2;
   hits.bits.resize(count * words_);
   hits.any.assign(words_, 0);
   hits.state.assign(words_, 0);
+  uint64_t* __restrict state = hits.state.data();
+  uint64_t* __restrict any = hits.any.data();
+  const uint64_t* first = first_.data();
+  const uint64_t* last = last_.data();
   for (size_t i = count; i-- > 0;) {
     size_t row = Alphabet::at(rule_text, i) * words_;
+    const uint64_t* needed = needed_.data() + row;
+    const uint64_t* skipped = skipped_.data() + row;
+    uint64_t* bits = hits.bits.data() + i * words_;
     for (size_t w = 0; w < words_; ++w) {
-      uint64_t before = hits.state[w];
-      uint64_t now = (((before >> 1) | last_[w]) & needed_[row + w]) |
-                     (before & skipped_[row + w]);
-      hits.state[w] = now;
-      hits.bits[i * words_ + w] = now & first_[w];
-      hits.any[w] |= now & first_[w];
+      uint64_t before = state[w];
+      uint64_t now =
+          (((before >> 1) | last[w]) & needed[w]) | (before & skipped[w]);
+      state[w] = now;
+      bits[w] = now & first[w];
+      any[w] |= now & first[w];
     }
   }
 }
