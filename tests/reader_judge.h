@@ -142,9 +142,10 @@ class Judge {
 
   // True when no one is said to have uttered these words between marks.
   bool stays_absent(const Row& row) const {
-    Span place = place_of(row, "absent_quote", x_.document.text);
-    for (const Quotation& quotation : x_.quotations) {
-      if (quotation.outer.contains(place)) place = quotation.outer;
+    const Span words = place_of(row, "absent_quote", x_.document.text);
+    Span place = words;
+    for (const Quotation& quotation : x_.quotations) {  // the innermost is last
+      if (quotation.outer.contains(words)) place = quotation.outer;
     }
     for (const Attribution& a : x_.attributions) {
       for (Span part : a.content) {

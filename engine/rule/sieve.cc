@@ -10,7 +10,7 @@ namespace quoth {
 namespace {
 
 constexpr size_t kMostSteps = 64;
-constexpr size_t kLineSteps = 16;
+constexpr size_t kLineSteps = 8;
 
 // Steps, and what may stand behind the last of them.
 struct Chain {
@@ -248,6 +248,7 @@ void Sieve::set_bits(const SieveChain& chain, Place at, size_t symbols) {
 __attribute__((target_clones("avx2", "default"))) void Sieve::run(
     std::string_view rule_text, SieveHits& hits) const {
   size_t count = rule_text.size() / 2;
+  const size_t words = words_;
   hits.bits.resize(count * words_);
   hits.any.assign(words_, 0);
   hits.state.assign(words_, 0);
@@ -260,7 +261,8 @@ __attribute__((target_clones("avx2", "default"))) void Sieve::run(
     const uint64_t* needed = needed_.data() + row;
     const uint64_t* skipped = skipped_.data() + row;
     uint64_t* bits = hits.bits.data() + i * words_;
-    for (size_t w = 0; w < words_; ++w) {
+#pragma GCC ivdep
+    for (size_t w = 0; w < words; ++w) {
       uint64_t before = state[w];
       uint64_t now =
           (((before >> 1) | last[w]) & needed[w]) | (before & skipped[w]);
