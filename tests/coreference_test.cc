@@ -67,6 +67,14 @@ TEST_CASE("names of people", "[coreference]") {
   })));
 }
 
+// A gender that fits counts no more than one that is not known.
+TEST_CASE("two of one surname, one gender known",
+          "[coreference][!shouldfail]") {
+  check({"by a given name of no list",
+         "[1.name Osbert Roe] met [2.name Moira Roe]. Later [2.surname Mrs "
+         "Roe] left."});
+}
+
 // What is all capitals is taken for an acronym.
 TEST_CASE("surnames in capitals", "[coreference][!shouldfail]") {
   check({"in capitals", "[1.name Zoë Díaz] won. Later [1.surname DÍAZ] left."});

@@ -88,6 +88,11 @@ TEST_CASE("a noun at the start of a sentence", "[mentions][!shouldfail]") {
   check({"a role", "[person Council leader Ana Ortiz] left early."});
 }
 
+// The same inside quotation marks, where most capitals would not be names.
+TEST_CASE("a sentence inside a quotation", "[mentions][!shouldfail]") {
+  check({"a word", "“He left. After that it rained,” said [person Zoë Díaz]."});
+}
+
 // What is all capitals is taken for an acronym.
 TEST_CASE("names in capitals", "[mentions][!shouldfail]") {
   check({"a speaker's label", "[person ANA ORTIZ] left early."});
