@@ -63,3 +63,64 @@ authority: authorities
 bureau: bureaus
 office: offices
 White House
+zoo: zoos
+station: stations
+registry: registries
+museum: museums
+gallery: galleries
+theatre: theatres
+theater: theaters
+brewery: breweries
+publisher: publishers
+studio: studios
+laboratory: laboratories
+clinic: clinics
+college: colleges
+academy: academies
+society: societies
+assembly: assemblies
+congress: congresses
+legislature: legislatures
+treasury: treasuries
+navy: navies
+air force: air forces
+coast guard
+fire service: fire services
+fire department: fire departments
+ambulance service: ambulance services
+utility: utilities
+carrier: carriers
+supplier: suppliers
+contractor: contractors
+lender: lenders
+insurer: insurers
+supermarket: supermarkets
+consultancy: consultancies
+consortium: consortia
+alliance: alliances
+coalition: coalitions
+cabinet: cabinets
+secretariat: secretariats
+think tank: think tanks
+trade union: trade unions
+railway: railways
+cooperative: cooperatives
+library: libraries
+airport: airports
+port: ports
+prison service: prison services
+health service: health services
+police force: police forces
+election commission: election commissions
+central bank: central banks
+energy company: energy companies
+oil company: oil companies
+inspectorate: inspectorates
+ombudsman
+parish: parishes
+diocese: dioceses
+festival: festivals
+orchestra: orchestras
+bakery: bakeries
+developer: developers
+housing association: housing associations
