@@ -6,6 +6,7 @@
 #include "rule/alphabet.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <optional>
 
 #include "base/unicode.h"
@@ -35,6 +36,13 @@ void append_range(Symbol first, Symbol last, std::string& out) {
   Alphabet::append(last, out);
 }
 
+// A form that folds to itself.
+bool is_plain(std::string_view form) {
+  return std::all_of(form.begin(), form.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || c == ' ' || c == '-' || c == '\'';
+  });
+}
+
 RE2::Options raw_options() {
   RE2::Options options;
   options.set_log_errors(false);
@@ -61,12 +69,11 @@ std::string joined_names(const std::vector<std::string>& names,
 std::string Alphabet::character_class(const SymbolSet& set) {
   if (set.none()) return "[^\\x{0}-\\x{10FFFF}]";
   std::string out;
-  for (size_t first = 0; first < set.size(); ++first) {
-    if (!set[first]) continue;
+  for (size_t first = set._Find_first(); first < set.size();) {
     size_t last = first;
     while (last + 1 < set.size() && set[last + 1]) ++last;
     append_range(static_cast<Symbol>(first), static_cast<Symbol>(last), out);
-    first = last;
+    first = set._Find_next(last);
   }
   return set.count() == 1 ? out : "[" + out + "]";
 }
@@ -160,7 +167,10 @@ void Alphabet::number_mentions_of(size_t row, const Atoms& atoms,
   if (!asked.empty()) {
     out.of_lists.assign(words.list_set_count(), out.first);
     std::map<Signature, Symbol> symbols{{{}, out.first}};
+    std::vector<bool> seen(words.list_set_count());
     for (WordId id = 0; id < words.size(); ++id) {
+      if (seen[words[id].lists]) continue;
+      seen[words[id].lists] = true;
       auto [at, is_new] = symbols.try_emplace(fit(id), Symbol{0});
       if (is_new) {
         Signature fitting;
@@ -182,12 +192,17 @@ void Alphabet::number_mentions_of(size_t row, const Atoms& atoms,
 // For each word the atoms that it fits.
 std::vector<Alphabet::Signature> Alphabet::fit_words(
     const Atoms& atoms, const Vocabulary& words) {
-  std::map<uint32_t, uint32_t> lists;
-  std::map<std::string, uint32_t, std::less<>> literals;
+  std::vector<uint32_t> lists;  // by number of the list: its atom
+  std::unordered_map<std::string_view, uint32_t> literals;
   std::optional<uint32_t> numbers;
   for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
     const Atom& atom = atoms.atoms[a];
-    if (atom.kind == AtomKind::list) lists[atom.first] = a;
+    if (atom.kind == AtomKind::list) {
+      if (atom.first >= lists.size()) {
+        lists.resize(atom.first + 1, Atom::kNoList);
+      }
+      lists[atom.first] = a;
+    }
     if (atom.kind == AtomKind::literal) {
       literals[atoms.literals[atom.first]] = a;
     }
@@ -195,21 +210,26 @@ std::vector<Alphabet::Signature> Alphabet::fit_words(
     if (atom.kind == AtomKind::raw) raw_atoms_.push_back(a);
   }
   std::vector<Signature> out(words.size());
-  std::string form;
+  std::string buffer;
   for (WordId id = 1; id < words.size(); ++id) {
     for (uint32_t list : words.lists_of(id)) {
-      auto at = lists.find(list);
-      if (at != lists.end()) out[id].push_back(at->second);
+      bool asked = list < lists.size() && lists[list] != Atom::kNoList;
+      if (asked) out[id].push_back(lists[list]);
     }
-    form.clear();
-    append_folded(words[id].form, form);
+    std::string_view form = words[id].form;
+    if (!is_plain(form)) {
+      buffer.clear();
+      append_folded(form, buffer);
+      form = buffer;
+    }
     auto at = literals.find(form);
     if (at != literals.end()) out[id].push_back(at->second);
     if (numbers && words.is(id, word_class::number)) {
       out[id].push_back(*numbers);
     }
     for (size_t i = 0; i < raws_.size(); ++i) {
-      if (RE2::FullMatch(form, *raws_[i])) out[id].push_back(raw_atoms_[i]);
+      if (RE2::FullMatch(re2::StringPiece(form.data(), form.size()),
+                         *raws_[i])) out[id].push_back(raw_atoms_[i]);
     }
     std::sort(out[id].begin(), out[id].end());
   }

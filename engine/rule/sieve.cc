@@ -84,11 +84,18 @@ class ChainMaker {
     in_source |= node.kind == NodeKind::capture && node.role == Role::source;
     bool optional = node.kind == NodeKind::repeat && node.least == 0;
     if (in_source && optional &&
-        2 * chain_of(node).everything().count() > alphabet_.size()) {
+        2 * everything_in(node).count() > alphabet_.size()) {
       wide_.push_back(&node);
       return;
     }
     for (const Node& child : node.children) find_wide(child, in_source);
+  }
+
+  SymbolSet everything_in(const Node& node) const {
+    if (node.kind == NodeKind::atom) return alphabet_.symbols(node.atom);
+    SymbolSet out;
+    for (const Node& child : node.children) out |= everything_in(child);
+    return out;
   }
 
   bool is_wide(const Node& node) const {
