@@ -51,17 +51,17 @@ std::string IdHash::id(char prefix) const {
   XXH128_canonical_t digest;
   XXH128_canonicalFromHash(&digest,
                            XXH3_128bits(bytes_.data(), bytes_.size()));
-  std::string id = {prefix, ':'};
-  id.reserve(18);
+  char id[18] = {prefix, ':'};
+  char* next = id + 2;
   uint32_t bits = 0;
   int held = 0;
   for (int byte = 0; byte < 10; ++byte) {
     bits = bits << 8 | digest.digest[byte];
     for (held += 8; held >= 5; held -= 5) {
-      id += kBase32[bits >> (held - 5) & 31];
+      *next++ = kBase32[bits >> (held - 5) & 31];
     }
   }
-  return id;
+  return {id, sizeof id};
 }
 
 }  // namespace quoth

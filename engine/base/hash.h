@@ -25,6 +25,8 @@ uint64_t hash64(std::string_view bytes);
 // add("ab"), add("c") and add("a"), add("bc") give different ids.
 class IdHash {
  public:
+  IdHash() { bytes_.reserve(kUsualSize); }
+
   IdHash& add(std::string_view piece);
   IdHash& add(uint32_t number);
   IdHash& add(Span span) { return add(span.begin).add(span.end); }
@@ -33,6 +35,8 @@ class IdHash {
   std::string id(char prefix) const;
 
  private:
+  static constexpr size_t kUsualSize = 120;
+
   // Hashed at once in the end: pieces are small, and XXH3 is quickest on what
   // lies together.
   std::string bytes_;

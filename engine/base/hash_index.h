@@ -65,6 +65,26 @@ class HashIndex {
   size_t count_ = 0;
 };
 
+// Which keys were met.
+class KeySet {
+ public:
+  // False when `key` was there before.
+  bool insert(uint64_t key) {
+    if (index_.find(key) != 0) return false;
+    index_.add(key, 1);
+    return true;
+  }
+
+ private:
+  HashIndex index_;
+};
+
+// One key of two.
+inline uint64_t joined(uint64_t first, uint64_t second) {
+  first ^= first >> 32;
+  return (first * 0xD6E8FEB86659FD93 ^ second) * 0xA0761D6478BD642F;
+}
+
 }  // namespace quoth
 
 #endif  // QUOTH_BASE_HASH_INDEX_H_

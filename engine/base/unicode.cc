@@ -8,12 +8,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace quoth {
 namespace {
 
+// REQUIRES: c is not ASCII.
 char32_t straight(char32_t c) {
-  if (c < 0x80) return c == '`' ? '\'' : c;
   if (is_apostrophe(c)) return '\'';
   if (is_hyphen(c)) return '-';
   if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB) {
@@ -22,17 +23,48 @@ char32_t straight(char32_t c) {
   return is_space(c) ? ' ' : c;
 }
 
-// ASCII goes through `map` as it is, but for the grave accent.
+size_t ascii_prefix(std::string_view text) {
+  constexpr uint64_t kHighBits = 0x8080808080808080;
+  size_t at = 0;
+  for (uint64_t eight; at + 8 <= text.size(); at += 8) {
+    std::memcpy(&eight, text.data() + at, 8);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < text.size() && is_ascii(text[at])) ++at;
+  return at;
+}
+
+// The one ASCII character that is no straight form of itself.
+char straight(char c) { return c == '`' ? '\'' : c; }
+
+struct Straighten {
+  char operator()(char c) const { return straight(c); }
+  char32_t operator()(char32_t c) const { return c; }
+};
+
+struct Fold {
+  char operator()(char c) const {
+    return straight(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  }
+  char32_t operator()(char32_t c) const {
+    return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+  }
+};
+
+// Runs of ASCII are copied and then mapped where they lie, in loops that the
+// compiler can do sixteen bytes at a time; `map` never sees a format character.
 template <typename Map>
 void append_mapped(std::string_view text, std::string& out, Map map) {
-  out.reserve(out.size() + text.size());
   for (size_t at = 0; at < text.size();) {
-    CodePoint c = code_point_at(text, at);
-    at += c.size;
-    if (c.value < 0x80 && c.value != '`') {
-      out.push_back(static_cast<char>(map(c.value)));
-    } else if (!is_format(c.value)) {
-      append_utf8(map(straight(c.value)), out);
+    const size_t run = ascii_prefix(text.substr(at));
+    out.append(text, at, run);
+    char* end = out.data() + out.size();
+    for (char* c = end - run; c != end; ++c) *c = map(*c);
+    at += run;
+    while (at < text.size() && !is_ascii(text[at])) {
+      const CodePoint c = beyond_ascii::code_point_at(text, at);
+      at += c.size;
+      if (!is_format(c.value)) append_utf8(map(straight(c.value)), out);
     }
   }
 }
@@ -91,10 +123,7 @@ void append_utf8(char32_t c, std::string& out) {
 }
 
 void append_folded(std::string_view text, std::string& out) {
-  append_mapped(text, out, [](char32_t c) -> char32_t {
-    if (c < 0x80) return is_upper(c) ? c + 32 : c;
-    return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
-  });
+  append_mapped(text, out, Fold());
 }
 std::string folded(std::string_view text) {
   std::string out;
@@ -103,7 +132,7 @@ std::string folded(std::string_view text) {
   return out;
 }
 void append_straight(std::string_view text, std::string& out) {
-  append_mapped(text, out, [](char32_t c) { return c; });
+  append_mapped(text, out, Straighten());
 }
 
 int main_script(std::string_view text) {

@@ -45,6 +45,10 @@ inline constexpr std::array<uint8_t, 128> kClasses = [] {
 inline bool has(char32_t c, uint8_t flag) { return (kClasses[c] & flag) != 0; }
 }  // namespace ascii
 
+inline bool is_ascii(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80;
+}
+
 // The code point at byte `at`. REQUIRES: text is valid UTF-8.
 inline CodePoint code_point_at(std::string_view text, size_t at) {
   if (at >= text.size()) return {};

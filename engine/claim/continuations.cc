@@ -92,6 +92,7 @@ class Joiner {
   void join(const Paragraph& paragraph) {
     last_in_paragraph_ = kNone;
     ++paragraph_;
+    extend_turn(paragraph);
     bool whole = true;
     for (uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence;
          ++s) {
@@ -105,6 +106,43 @@ class Joiner {
     if (last_in_paragraph_ == kNone) return;
     last_in_text_ = last_in_paragraph_;
     last_paragraph_ = paragraph_;
+  }
+
+  // A turn of a transcript (`DÍAZ: It rained. It was cold.`) goes to the end of
+  // its paragraph; what the turn itself reports is within it.
+  void extend_turn(const Paragraph& paragraph) {
+    uint32_t first = paragraph.first_sentence;
+    if (paragraph.last_sentence < first + 2) return;
+    uint32_t turn = kNone;
+    for (uint32_t a : in_sentence_[first]) {
+      const Attribution& one = out_[a];
+      bool labelled = !one.cue.empty() && text_[one.cue.begin] == ':' &&
+                      one.cue.size() == 1 &&
+                      one.source.begin == segments_.sentences[first].span.begin;
+      if (labelled && one.quotations.empty()) turn = a;
+    }
+    if (turn == kNone) return;
+    const Sentence& last = segments_.sentences[paragraph.last_sentence - 1];
+    out_[turn].content.back().end = last.span.end;
+    for (uint32_t s = first + 1; s < paragraph.last_sentence; ++s) {
+      for (uint32_t a : in_sentence_[s]) {
+        if (!out_[a].within) out_[a].within.index = turn;
+      }
+    }
+    own_quotations_of(turn, last.span.end);
+  }
+
+  void own_quotations_of(uint32_t turn, uint32_t end) {
+    uint32_t begin = out_[turn].content.back().begin;
+    auto at = std::lower_bound(
+        quotations_.begin(), quotations_.end(), begin,
+        [](const Quotation& q, uint32_t b) { return q.outer.begin < b; });
+    for (; at != quotations_.end() && at->outer.end <= end; ++at) {
+      auto q = static_cast<uint32_t>(at - quotations_.begin());
+      if (owner_[q] == kNone) owner_[q] = turn;
+      out_[turn].quotations.push_back(q);
+      out_[turn].mode = Mode::mixed;
+    }
   }
 
   void take_sentence(const Paragraph& paragraph, uint32_t s, bool whole) {

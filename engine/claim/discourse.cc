@@ -10,7 +10,7 @@ namespace {
 constexpr uint32_t kReach = 8;   // sentences a pronoun looks back
 constexpr int kNear = 30;        // what a mention in this sentence is worth
 constexpr int kStep = 3;         // what a sentence of distance takes off
-constexpr int kSubject = 8;      // subject of the sentence before, or of this
+constexpr int kSubject = 10;     // subject of the sentence before, or of this
 constexpr int kOldSubject = 3;   // of an earlier one
 constexpr int kLastSpeaker = 7;
 constexpr int kSpoke = 3;

@@ -250,6 +250,9 @@ class MentionFinder {
     m.plural = (c & (wc::plural | wc::group)) != 0;
     if (part(core - 1) == Part::time) {
       m.kind = MentionKind::time;
+    } else if ((c & wc::organization_word) != 0 && (c & wc::plural) == 0) {
+      m.kind = MentionKind::organization;
+      m.plural = false;
     } else if ((c & wc::group) != 0) {
       m.kind = MentionKind::group;
     } else if ((c & (wc::role | wc::person)) != 0) {
@@ -360,7 +363,10 @@ class MentionFinder {
     if (tokens_[core - 1].all_capitals || definite) {
       return MentionKind::organization;
     }
-    return MentionKind::person;
+    // Sund Line, Clock Street: names that end in a common noun are of things.
+    bool common_last = core - begin > 1 && is(core - 1, wc::noun) &&
+                       !is(core - 1, wc::given_name | wc::title);
+    return common_last ? MentionKind::organization : MentionKind::person;
   }
 
   // Possessors and names inside a phrase: `Díaz's` in `Díaz's lawyer`,

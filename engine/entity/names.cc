@@ -12,25 +12,37 @@ namespace {
 
 namespace wc = word_class;
 
-std::vector<std::string_view> split_words(std::string_view text) {
-  std::vector<std::string_view> out;
+// Calls visit(word) for every word of `text`.
+template <typename Visit>
+void for_each_word(std::string_view text, Visit visit) {
   size_t begin = 0;
-  for (size_t at = 0; at <= text.size();) {
-    CodePoint c = code_point_at(text, at);
-    if (c.size == 0 || is_space(c.value)) {
-      if (at > begin) out.push_back(text.substr(begin, at - begin));
-      begin = at + std::max(c.size, 1u);
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_space(c.value)) {
+      if (at > begin) visit(text.substr(begin, at - begin));
+      begin = at + c.size;
     }
-    at += std::max(c.size, 1u);
+    at += c.size;
   }
+  if (begin < text.size()) visit(text.substr(begin));
+}
+
+std::vector<std::string_view> split_words(std::string_view text) {
+  constexpr size_t kUsualWords = 6;
+  std::vector<std::string_view> out;
+  out.reserve(kUsualWords);
+  for_each_word(text, [&](std::string_view word) { out.push_back(word); });
   return out;
+}
+
+WordId find_word(const Vocabulary& words, std::string_view form) {
+  const WordId id = words.find(form);
+  return id != 0 ? id : words.find(folded(form));
 }
 
 bool is_word(const Vocabulary& words, std::string_view form,
              WordClasses classes) {
-  WordId id = words.find(form);
-  if (id == 0) id = words.find(folded(form));
-  return words.is(id, classes);
+  return words.is(find_word(words, form), classes);
 }
 
 std::string part_of(std::string_view word) {
@@ -47,24 +59,37 @@ bool is_acronym(std::string_view word) {
                      [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// The longest title that `all` begins with, in words; the last word of a name
+// is none. Longer ones are looked for as long as the pack has a phrase that
+// begins so.
+size_t title_size(const std::vector<std::string_view>& all, size_t first,
+                  const Vocabulary& words) {
+  constexpr size_t kLongestTitle = 5;
+  const PhraseTrie& phrases = words.phrases();
+  PhraseTrie::Node node = 0;
+  size_t longest = 0;
+  std::string phrase;
+  for (size_t k = first; k + 1 < all.size() && k < first + kLongestTitle;
+       ++k) {
+    const WordId part = words.find_form(folded(all[k]));
+    node = k == first ? phrases.first(part) : phrases.next(node, part);
+    if (k > first && node == 0) break;
+    if (k > first) phrase += ' ';
+    phrase += all[k];
+    const WordId id = find_word(words, phrase);
+    const bool title =
+        words.is(id, wc::title) && !words.is(id, wc::given_name);
+    if (title) longest = k + 1 - first;
+    if (node == 0) break;
+  }
+  return longest;
+}
+
 // How many of `all` from the front are titles, one or several words each.
 size_t titles(const std::vector<std::string_view>& all,
               const Vocabulary& words) {
   size_t count = 0;
-  while (count + 1 < all.size()) {
-    size_t longest = 0;
-    std::string phrase;
-    for (size_t k = count; k + 1 < all.size() && k < count + 5; ++k) {
-      if (k > count) phrase += ' ';
-      phrase += all[k];
-      if (is_word(words, phrase, wc::title) &&
-          !is_word(words, phrase, wc::given_name)) {
-        longest = k + 1 - count;
-      }
-    }
-    if (longest == 0) break;
-    count += longest;
-  }
+  while (const size_t size = title_size(all, count, words)) count += size;
   return count;
 }
 
@@ -88,6 +113,8 @@ NameParts parse_name(std::string_view name, bool person,
     first = 1;
   }
   NameParts out;
+  out.parts.reserve(last - first);
+  out.shown.reserve(name.size());
   for (size_t i = first; i < all.size(); ++i) {
     std::string part = part_of(all[i]);
     if (part.empty()) continue;
@@ -130,10 +157,10 @@ bool same_person(const NameParts& a, const NameParts& b,
 
 std::string initials(const NameParts& name) {
   std::string out;
-  for (std::string_view word : split_words(name.shown)) {
+  for_each_word(name.shown, [&](std::string_view word) {
     CodePoint c = code_point_at(word, 0);
     if (is_upper(c.value)) append_folded(word.substr(0, c.size), out);
-  }
+  });
   return out;
 }
 

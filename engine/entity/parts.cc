@@ -34,14 +34,19 @@ class PartFinder {
       before_ = out.empty() ? Part::mark : out.back();
       out.push_back(part_of(*t, first_word));
       if (t->kind != TokenKind::mark) first_word = false;
-      // What follows a colon may open a sentence of its own.
-      if (t->kind == TokenKind::mark && text_[t->span.begin] == ':') {
-        first_word = true;
-      }
+      if (t->kind == TokenKind::mark && opens_anew(*t)) first_word = true;
     }
   }
 
  private:
+  // What follows a colon may be a sentence of its own, and so may what follows
+  // the marks inside a quotation.
+  bool opens_anew(const Token& mark) const {
+    char32_t c = code_point_at(text_, mark.span.begin).value;
+    return c == ':' || c == '.' || c == '!' || c == '?' || c == 0x2026 ||
+           c == '"' || (c >= 0x2018 && c <= 0x201F);
+  }
+
   WordClasses classes(const Token& t) const { return words_.classes(t.word); }
 
   // Headlines in Title Case capitalise verbs and nouns alike; they end without

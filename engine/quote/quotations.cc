@@ -134,13 +134,19 @@ class Pairing {
   }
 
   bool same_side(const QuoteMark& a, const QuoteMark& b, size_t doubles) const {
-    for (size_t k = first_; k < doubles; ++k) {
-      if (out_[k].inner.contains(a.span.begin) !=
-          out_[k].inner.contains(b.span.begin)) {
-        return false;
-      }
-    }
-    return true;
+    return double_around(a, doubles) == double_around(b, doubles);
+  }
+
+  // The double quotation that the mark stands in, or kNobody. Double ones are
+  // in order and do not overlap.
+  uint32_t double_around(const QuoteMark& mark, size_t doubles) const {
+    auto begin = out_.begin() + static_cast<ptrdiff_t>(first_);
+    auto end = out_.begin() + static_cast<ptrdiff_t>(doubles);
+    auto at = std::partition_point(begin, end, [&](const Quotation& q) {
+      return q.inner.end <= mark.span.begin;
+    });
+    bool inside = at != end && at->inner.contains(mark.span.begin);
+    return inside ? static_cast<uint32_t>(at - out_.begin()) : kNobody;
   }
 
   bool ends_single(uint32_t open, uint32_t i) const {

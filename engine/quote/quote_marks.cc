@@ -7,7 +7,7 @@
 // words and may open and close.
 #include "quote/quote_marks.h"
 
-#include <cstring>
+#include <array>
 
 #include "base/unicode.h"
 
@@ -28,6 +28,19 @@ bool is_opener(char32_t c) {
   return c == '(' || c == '[' || c == '{' || c == '/' || c == '-' ||
          is_dash(c) || c == ':' || c == 0xBF || c == 0xA1 || c == 0x201C ||
          c == 0x2018 || c == '"' || c == '\'' || c == 0x201E || c == 0xAB;
+}
+
+// The first bytes of all marks of shape_of.
+constexpr std::array<bool, 256> kFirstBytes = [] {
+  std::array<bool, 256> table{};
+  for (int byte : {int{'"'}, int{'\''}, int{'`'}, 0xC2, 0xE2}) {
+    table[static_cast<size_t>(byte)] = true;
+  }
+  return table;
+}();
+
+bool may_begin_mark(char byte) {
+  return kFirstBytes[static_cast<unsigned char>(byte)];
 }
 
 Neighbours neighbours(std::string_view text, Span place, Span mark) {
@@ -112,11 +125,10 @@ void narrow(std::string_view text, QuoteMark& mark, const Neighbours& n) {
 std::vector<QuoteMark> find_quote_marks(std::string_view text, Span place) {
   std::vector<QuoteMark> out;
   QuoteMark mark;
-  for (size_t at = place.begin; at < place.end;) {
-    auto byte = static_cast<unsigned char>(text[at]);
-    bool may_be = byte == '"' || byte == '\'' || byte == '`' || byte == 0xE2 ||
-                  byte == 0xC2;
-    if (!may_be || !shape_of(text, at, mark)) {
+  for (size_t at = place.begin;;) {
+    while (at < place.end && !may_begin_mark(text[at])) ++at;
+    if (at >= place.end) return out;
+    if (!shape_of(text, at, mark)) {
       ++at;
       continue;
     }
@@ -128,7 +140,6 @@ std::vector<QuoteMark> find_quote_marks(std::string_view text, Span place) {
     if (mark.may_open || mark.may_close) out.push_back(mark);
     at = mark.span.end;
   }
-  return out;
 }
 
 }  // namespace quoth

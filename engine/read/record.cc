@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/display.h"
+
 namespace quoth {
 namespace {
 
@@ -48,10 +50,12 @@ class RecordReader {
     if (value == nullptr) return {};
     if (value->is_string()) return {value->get<std::string>()};
     std::vector<std::string> out;
-    for (const json& item : value->is_array() ? *value : json::array()) {
-      if (item.is_string()) out.push_back(item.get<std::string>());
+    bool all = value->is_array();
+    for (size_t i = 0; all && i < value->size(); ++i) {
+      const json& item = (*value)[i];
+      all = item.is_string();
+      if (all) out.push_back(item.get<std::string>());
     }
-    const bool all = value->is_array() && out.size() == value->size();
     if (!all) fail(key, *value, "text or a list of texts");
     return out;
   }
@@ -89,12 +93,13 @@ Diagnostic record_error(std::string file, std::string message) {
 
 // "has no “text”, only “body” and …": what stands there may be a misnomer.
 std::string missing_text(const json& record) {
+  if (record.contains("text")) return "has null for its “text”";
   std::string out = "has no “text”";
   std::string_view before = ", only “";
-  size_t shown = 0;
+  size_t count = 0;
   for (const auto& [key, value] : record.items()) {
-    if (++shown > 5) return out + ", …";
-    out.append(before).append(key).append("”");
+    if (++count > 5) return out + ", …";
+    out.append(before).append(shortened(one_line(key), 30)).append("”");
     before = ", “";
   }
   return out;

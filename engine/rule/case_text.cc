@@ -35,7 +35,9 @@ class CaseTextParser {
                         "its } is missing");
     }
     std::sort(out_.marks.begin(), out_.marks.end(),
-              [](const Mark& a, const Mark& b) { return a.span < b.span; });
+              [](const RoleMark& a, const RoleMark& b) {
+                return a.span < b.span;
+              });
   }
 
  private:
@@ -109,7 +111,7 @@ void parse_case_text(Place place, Complaints& complaints, Case& out) {
   CaseTextParser(place, complaints, out).run();
 }
 
-std::string marked_text(std::string_view text, std::vector<Mark> marks) {
+std::string marked_text(std::string_view text, std::vector<RoleMark> marks) {
   struct Edge {
     uint32_t at;
     bool closes;
@@ -117,7 +119,7 @@ std::string marked_text(std::string_view text, std::vector<Mark> marks) {
     std::string insert;
   };
   std::vector<Edge> edges;
-  for (const Mark& mark : marks) {
+  for (const RoleMark& mark : marks) {
     edges.push_back({mark.span.begin, false, mark.span.end,
                      "{" + std::string(to_string(mark.role)) + "="});
     edges.push_back({mark.span.end, true, mark.span.begin, "}"});
@@ -143,7 +145,7 @@ std::string marked_text(std::string_view text, std::vector<Mark> marks) {
 }
 
 std::string marked_text(std::string_view text, const Attribution& found) {
-  std::vector<Mark> marks;
+  std::vector<RoleMark> marks;
   auto add = [&](Role role, Span span) {
     if (!span.empty()) marks.push_back({role, span});
   };

@@ -20,11 +20,11 @@
 
 namespace quoth {
 
-struct Mark {
+struct RoleMark {
   Role role = Role::source;
   Span span;  // of Case::text
 
-  friend bool operator==(const Mark&, const Mark&) = default;
+  friend bool operator==(const RoleMark&, const RoleMark&) = default;
 };
 
 struct Case {
@@ -32,7 +32,7 @@ struct Case {
   bool alone = false;  // the rule is run without the others
   bool todo = false;   // a known failure: to pass is the surprise
   std::string text;
-  std::vector<Mark> marks;
+  std::vector<RoleMark> marks;
   std::string because;  // what must stop a negative; may be empty
   std::string why;      // why a todo fails
   Place place;
@@ -47,7 +47,7 @@ void parse_case_text(Place place, Complaints& complaints, Case& out);
 
 // The text of a case with the spans of `found` marked, to be shown beside it.
 std::string marked_text(std::string_view text, const Attribution& found);
-std::string marked_text(std::string_view text, std::vector<Mark> marks);
+std::string marked_text(std::string_view text, std::vector<RoleMark> marks);
 
 struct CaseOutcome {
   bool passed = false;

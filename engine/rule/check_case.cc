@@ -11,7 +11,7 @@ namespace {
 
 bool fits(const Case& example, const Attribution& found) {
   std::vector<Span> content;
-  for (const Mark& mark : example.marks) {
+  for (const RoleMark& mark : example.marks) {
     if (mark.role == Role::content) {
       content.push_back(mark.span);
       continue;

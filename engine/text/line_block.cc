@@ -72,16 +72,33 @@ RawLine trimmed(std::string_view text, uint32_t begin, uint32_t end) {
   return line;
 }
 
-uint32_t line_end(std::string_view text, uint32_t at) {
-  while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
-  return at;
-}
+// Where lines end. Both marks are looked for ahead, so that a text with only
+// one of them is searched once for the other.
+class LineEnds {
+ public:
+  explicit LineEnds(std::string_view text)
+      : text_(text), feed_(text.find('\n')), carriage_(text.find('\r')) {}
+
+  // Of the line that begins at `at`. REQUIRES: `at` never goes back.
+  uint32_t after(size_t at) {
+    if (feed_ < at) feed_ = text_.find('\n', at);
+    if (carriage_ < at) carriage_ = text_.find('\r', at);
+    return static_cast<uint32_t>(
+        std::min({feed_, carriage_, text_.size()}));
+  }
+
+ private:
+  std::string_view text_;
+  size_t feed_;
+  size_t carriage_;
+};
 
 std::vector<RawLine> split_lines(std::string_view text) {
   std::vector<RawLine> lines;
+  LineEnds ends(text);
   bool blank = true;
   for (uint32_t begin = 0; begin < text.size();) {
-    const uint32_t end = line_end(text, begin);
+    const uint32_t end = ends.after(begin);
     RawLine line = trimmed(text, begin, end);
     line.blank_before = blank;
     blank = line.span.empty();
@@ -96,7 +113,9 @@ std::vector<RawLine> split_lines(std::string_view text) {
 class ShapeCounter {
  public:
   ShapeCounter(LineBlock& block, int script)
-      : block_(block), script_(script) {}
+      : block_(block),
+        script_(script),
+        latin_is_foreign_(script >= 0 && script != USCRIPT_LATIN) {}
 
   void add(char32_t point) {
     ++block_.points;
@@ -115,7 +134,13 @@ class ShapeCounter {
     block_.points += count;
     block_.letters += count;
     word_letters_ += count;
-    if (script_ >= 0 && script_ != USCRIPT_LATIN) block_.foreign += count;
+    if (latin_is_foreign_) block_.foreign += count;
+  }
+
+  void add_space() {
+    ++block_.points;
+    end_word();
+    spaced_ = mark_ != 0;
   }
 
   void finish() {
@@ -177,7 +202,7 @@ class ShapeCounter {
 
   bool is_foreign(char32_t point) const {
     if (script_ < 0) return false;
-    if (point < 0x80) return script_ != USCRIPT_LATIN;
+    if (point < 0x80) return latin_is_foreign_;
     UErrorCode status = U_ZERO_ERROR;
     const int script =
         uscript_getScript(static_cast<UChar32>(point), &status);
@@ -186,6 +211,7 @@ class ShapeCounter {
 
   LineBlock& block_;
   const int script_;
+  const bool latin_is_foreign_;
   bool in_word_ = false;
   bool capital_ = false;
   bool last_capital_ = false;
@@ -197,17 +223,22 @@ class ShapeCounter {
 
 void count_shape(std::string_view text, int script, LineBlock& block) {
   ShapeCounter counter(block, script);
-  for (uint32_t at = block.span.begin; at < block.span.end;) {
+  const std::string_view line = slice(text, block.span);
+  for (uint32_t at = 0; at < line.size();) {
     const uint32_t begin = at;
-    while (at < block.span.end && text[at] >= 'a' && text[at] <= 'z') ++at;
+    while (at < line.size() && line[at] >= 'a' && line[at] <= 'z') ++at;
     if (at > begin) counter.add_run(at - begin);
-    if (at == block.span.end) break;
-    const CodePoint point = code_point_at(text, at);
+    if (at == line.size()) break;
+    if (line[at] == ' ') {
+      counter.add_space();
+      ++at;
+      continue;
+    }
+    const CodePoint point = code_point_at(line, at);
     counter.add(point.value);
     at += point.size;
   }
   counter.finish();
-  const std::string_view line = slice(text, block.span);
   block.bullet =
       line.starts_with("* ") || is_bullet(code_point_at(line, 0).value);
 }
@@ -274,11 +305,13 @@ std::vector<bool> find_joins(const std::vector<RawLine>& lines,
 std::vector<LineBlock> find_line_blocks(std::string_view text, int script) {
   const std::vector<RawLine> raw = split_lines(text);
   std::vector<LineBlock> single;
+  single.reserve(raw.size());
   for (size_t at = 0; at < raw.size(); ++at) {
     single.push_back(block_of(text, script, raw, at, at + 1));
   }
   const std::vector<bool> joins = find_joins(raw, single);
   std::vector<LineBlock> blocks;
+  blocks.reserve(raw.size());
   for (size_t at = 0; at < raw.size();) {
     const size_t first = at;
     while (++at < raw.size() && joins[at]) continue;

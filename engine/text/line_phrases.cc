@@ -87,6 +87,18 @@ bool starts_with_capital(std::string_view text) {
 void collapse(const std::string& in, std::string& out) {
   out.clear();
   for (size_t at = 0; at < in.size();) {
+    const size_t word = at;
+    while (at < in.size() && is_ascii(in[at]) &&
+           ascii::has(static_cast<char32_t>(in[at]), ascii::kLetter)) {
+      ++at;
+    }
+    out.append(in, word, at - word);
+    if (at == in.size()) break;
+    if (in[at] == ' ') {
+      if (!out.empty() && out.back() != ' ') out.push_back(' ');
+      ++at;
+      continue;
+    }
     const CodePoint c = code_point_at(in, at);
     if (is_letter(c.value)) {
       out.append(in, at, c.size);
@@ -100,11 +112,9 @@ void collapse(const std::string& in, std::string& out) {
                    is_digit(code_point_at(in, at + 1).value)));
     const bool ornament = out.empty() && !digit && c.value != '"' &&
                           c.value != '@' && c.value != 0xA9;
-    const bool second_space =
-        c.value == ' ' && !out.empty() && out.back() == ' ';
     if (digit && !inside_number) {
       out.push_back('0');
-    } else if (!inside_number && !ornament && !second_space) {
+    } else if (!inside_number && !ornament) {
       append_utf8(c.value, out);
     }
     at += c.size;
@@ -114,11 +124,12 @@ void collapse(const std::string& in, std::string& out) {
 
 }  // namespace
 
-// Only as much of a long line as a phrase at its start can need.
+// Only as much of a long line as a phrase at its start can need. One of few
+// words has some hundred bytes, unless somebody joined a page with hyphens.
 void LinePhrases::fold(std::string_view line, bool short_line) {
-  constexpr size_t kLongest = 160;
-  if (!short_line && line.size() > kLongest) {
-    size_t end = kLongest;
+  const size_t longest = short_line ? 1000 : 160;
+  if (line.size() > longest) {
+    size_t end = longest;
     while ((line[end] & 0xC0) == 0x80) --end;
     line = line.substr(0, end);
   }

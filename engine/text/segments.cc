@@ -14,6 +14,10 @@ namespace {
 
 namespace wc = word_class;
 
+// What is longer is no sentence, but a list or worse; cut, so that what is
+// found in it cannot nest without end.
+constexpr uint32_t kLongestSentence = 300;  // tokens
+
 bool is_terminal(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 ||
          c == 0x61F || c == 0x203D;
@@ -103,7 +107,8 @@ class Segmenter {
     auto end = static_cast<uint32_t>(out_.tokens.size());
     uint32_t begin = first;
     for (uint32_t i = first; i < end; ++i) {
-      if (i + 1 < end && !ends_sentence(begin, i)) continue;
+      bool full = i + 1 - begin >= kLongestSentence;
+      if (i + 1 < end && !full && !ends_sentence(begin, i)) continue;
       while (i + 1 < end && closes_bracket(i + 1)) ++i;
       Sentence sentence;
       sentence.span = {out_.tokens[begin].span.begin, out_.tokens[i].span.end};

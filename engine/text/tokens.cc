@@ -23,12 +23,16 @@ class Tokenizer {
  public:
   Tokenizer(std::string_view text, const Vocabulary& words)
       : text_(text), words_(words) {
-    tokens_.reserve(text.size() / 4);
-    parts_.reserve(text.size() / 4);
+    tokens_.reserve(text.size() / 5);
+    parts_.reserve(text.size() / 5);
   }
 
   std::vector<Token> run() {
-    while (at_ < text_.size()) step();
+    for (;;) {
+      while (at_ < text_.size() && text_[at_] == ' ') ++at_, space_ = true;
+      if (at_ == text_.size()) break;
+      if (!add_small_word()) step();
+    }
     join_phrases();
     return std::move(tokens_);
   }
@@ -71,6 +75,31 @@ class Tokenizer {
     }
     CodePoint next = at(place + c.size);
     return next.size > 0 && (is_letter(next.value) || is_digit(next.value));
+  }
+
+  // Most words are small letters up to a space or comma: they have no
+  // capitals, full stops or clitics.
+  bool add_small_word() {
+    size_t end = at_;
+    while (end < text_.size() && is_small(text_[end])) ++end;
+    bool alone = end > at_ && (end == text_.size() || ends_word(text_[end]));
+    if (alone) add_folded(at_, end, TokenKind::word);
+    return alone;
+  }
+
+  // A token that is its own folded form.
+  void add_folded(size_t begin, size_t end, TokenKind kind) {
+    Token token;
+    token.span = span_of(begin, end);
+    token.kind = kind;
+    WordId id = words_.find_form(slice(text_, token.span));
+    add(token, {words_.entry(id), id});
+  }
+
+  // False for what may go on with a word, or belong to it as a full stop does.
+  static bool ends_word(char c) {
+    return c == ' ' || c == ',' || c == '\n' || c == ';' || c == ':' ||
+           c == '?' || c == '!' || c == '"' || c == ')';
   }
 
   void add_word() {
@@ -152,25 +181,35 @@ class Tokenizer {
         c.value == '`') {
       while (place < text_.size() && text_[place] == text_[begin]) ++place;
     }
-    push(begin, place, TokenKind::mark);
+    if (c.value < 0x80 && c.value != '`') {
+      add_folded(begin, place, TokenKind::mark);
+    } else {
+      push(begin, place, TokenKind::mark);
+    }
   }
 
   void push(size_t begin, size_t end, TokenKind kind = TokenKind::word) {
     Token token;
     token.span = span_of(begin, end);
     token.kind = kind;
-    token.space_before = space_;
     if (kind == TokenKind::word) mark_capitals(token);
-    WordId part = 0;
-    if (kind != TokenKind::number || token.span.size() < kLongestNumber) {
-      Known known = look_up(token.span);
-      token.word = known.entry;
-      part = known.part;
-    }
-    parts_.push_back(part);
+    bool listed = kind != TokenKind::number ||
+                  token.span.size() < kLongestNumber;
+    add(token, listed ? look_up(token.span) : Known());
+  }
+
+  struct Known {
+    WordId entry = 0;
+    WordId part = 0;  // of phrases
+  };
+
+  void add(Token& token, Known known) {
+    token.word = known.entry;
+    token.space_before = space_;
+    parts_.push_back(known.part);
     tokens_.push_back(token);
     space_ = false;
-    at_ = end;
+    at_ = token.span.end;
   }
 
   void mark_capitals(Token& token) const {
@@ -187,12 +226,7 @@ class Tokenizer {
     token.all_capitals = uppers > 1;
   }
 
-  struct Known {
-    WordId entry = 0;
-    WordId part = 0;  // of phrases
-  };
-
-  // Most words are ASCII in lower case, which is its own folded form.
+  // ASCII without capitals is its own folded form.
   Known look_up(Span span) {
     std::string_view form = slice(text_, span);
     WordId exact = words_.find_form(form);
@@ -229,7 +263,7 @@ class Tokenizer {
     size_t out = 0;
     for (size_t i = 0; i < tokens_.size(); ++out) {
       size_t end = phrase_end(i);
-      tokens_[out] = tokens_[i];
+      if (out != i) tokens_[out] = tokens_[i];
       if (end > i + 1) {
         tokens_[out].span.end = tokens_[end - 1].span.end;
         tokens_[out].word = phrase_;

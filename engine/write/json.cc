@@ -160,12 +160,15 @@ class GraphWriter {
     return false;
   }
 
-  // Content may hold a part of a quotation only.
+  // Content may hold a part of a quotation only. Its parts are in text order,
+  // and a speech over many paragraphs has as many of them as quotations.
   void quote(Span inner, const std::vector<Span>& content) {
-    for (Span part : content) {
-      if (!part.overlaps(inner)) continue;
-      json_.span({std::max(part.begin, inner.begin),
-                  std::min(part.end, inner.end)});
+    auto part = std::partition_point(
+        content.begin(), content.end(),
+        [&](Span before) { return before.end <= inner.begin; });
+    for (; part != content.end() && part->overlaps(inner); ++part) {
+      json_.span({std::max(part->begin, inner.begin),
+                  std::min(part->end, inner.end)});
     }
   }
 
