@@ -84,8 +84,13 @@ class Matcher {
   void find_candidates() {
     const SieveHits* hits = options_.use_sieve ? &hits_ : nullptr;
     if (hits != nullptr) rules_.sieve.run(text_.text, hits_);
-    for (uint32_t line : lines_) {
-      if (hits == nullptr || rules_.sieve.may_match(hits_, line)) {
+    if (hits != nullptr) {
+      rules_.sieve.find_lines(*hits, sifted_);
+    } else {
+      sifted_ = lines_;
+    }
+    for (uint32_t line : sifted_) {
+      if (std::binary_search(lines_.begin(), lines_.end(), line)) {
         finder_.find(line, text_, hits, candidates_);
       }
     }
@@ -192,15 +197,24 @@ class Matcher {
     if (found_[inner].within) return;
     Span whole = extent(found_[inner]);
     uint32_t smallest = UINT32_MAX;
-    for (size_t i = first; i < found_.size(); ++i) {
+    auto consider = [&](size_t i) {
       for (Span part : found_[i].content) {
-        if (i == inner || !part.contains(whole) || part == whole ||
+        if (!part.contains(whole) || part == whole ||
             part.size() >= smallest) {
           continue;
         }
         smallest = part.size();
         found_[inner].within.index = static_cast<uint32_t>(i);
       }
+    };
+    // What holds it is of its sentence, or says the sentence before.
+    uint32_t at = found_[inner].sentence;
+    for (size_t i = inner; i-- > first && found_[i].sentence + 1 >= at;) {
+      consider(i);
+    }
+    for (size_t i = inner + 1;
+         i < found_.size() && found_[i].sentence <= at + 1; ++i) {
+      consider(i);
     }
   }
 
@@ -214,6 +228,7 @@ class Matcher {
   RuleText text_;
   SieveHits hits_;
   std::vector<Candidate> candidates_;
+  std::vector<uint32_t> sifted_;  // lines that the sieve lets through
   Settled settled_;
   std::vector<Attribution> found_;
 };

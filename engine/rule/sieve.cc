@@ -5,6 +5,7 @@
 #include "rule/sieve.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace quoth {
 namespace {
@@ -224,6 +225,12 @@ Sieve::Sieve(const std::vector<std::vector<SieveChain>>& lines,
     }
     lines_.back().end = static_cast<uint32_t>(chains.size());
   }
+  line_of_bit_.resize(64 * words_);
+  for (uint32_t line = 0; line < lines_.size(); ++line) {
+    for (uint32_t i = lines_[line].begin; i < lines_[line].end; ++i) {
+      line_of_bit_[64 * places_[i].word + places_[i].bit] = line;
+    }
+  }
   first_.resize(words_);
   last_.resize(words_);
   needed_.resize(symbols * words_);
@@ -247,6 +254,18 @@ void Sieve::set_bits(const SieveChain& chain, Place at, size_t symbols) {
       if (!all && chain[i].skipped[s]) {
         skipped_[s * words_ + at.word] |= bit_of_step;
       }
+    }
+  }
+}
+
+void Sieve::find_lines(const SieveHits& hits,
+                       std::vector<uint32_t>& out) const {
+  out.clear();
+  for (size_t w = 0; w < words_; ++w) {
+    for (uint64_t bits = hits.any[w]; bits != 0; bits &= bits - 1) {
+      auto bit = static_cast<size_t>(std::countr_zero(bits));
+      uint32_t line = line_of_bit_[64 * w + bit];
+      if (out.empty() || out.back() != line) out.push_back(line);
     }
   }
 }

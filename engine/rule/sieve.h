@@ -64,6 +64,8 @@ class Sieve {
   bool may_match(const SieveHits& hits, uint32_t line) const {
     return is_hit(hits.any.data(), line);
   }
+  // Overwrites `out` with the lines that may match, in order.
+  void find_lines(const SieveHits& hits, std::vector<uint32_t>& out) const;
   bool may_begin(const SieveHits& hits, uint32_t line, size_t symbol) const {
     return is_hit(hits.bits.data() + symbol * words_, line);
   }
@@ -90,6 +92,7 @@ class Sieve {
   size_t words_ = 0;
   std::vector<Place> places_;     // by chain
   std::vector<Places> lines_;
+  std::vector<uint32_t> line_of_bit_;  // the line of each first step
   std::vector<uint64_t> first_;   // the bits of first steps
   std::vector<uint64_t> last_;    // the bits of last steps
   std::vector<uint64_t> needed_;  // rows by symbol
