@@ -20,7 +20,7 @@ Extraction read(const std::string& text) {
 
 std::string entities_in(const std::string& text) {
   Extraction found = read(text);
-  std::vector<Mark> marks;
+  std::vector<MarkedSpan> marks;
   std::vector<uint32_t> order;
   for (size_t m = 0; m < found.mentions.size(); ++m) {
     const Coreference& of = found.entities.of_mention[m];

@@ -19,21 +19,21 @@
 
 namespace quoth {
 
-struct Mark {
+struct MarkedSpan {
   std::string name;
   Span span;
 
-  friend bool operator==(const Mark&, const Mark&) = default;
+  friend bool operator==(const MarkedSpan&, const MarkedSpan&) = default;
 };
 
 struct Marked {
   std::string text;
-  std::vector<Mark> marks;  // in the order of their opening brackets
+  std::vector<MarkedSpan> marks;  // in the order of their opening brackets
 
   // REQUIRES: there is a mark of that name. The first one.
   Span at(std::string_view name) const {
     auto found = std::find_if(marks.begin(), marks.end(),
-                              [&](const Mark& m) { return m.name == name; });
+                              [&](const MarkedSpan& m) { return m.name == name; });
     assert(found != marks.end());
     return found->span;
   }
@@ -71,9 +71,9 @@ inline Marked read_marked(std::string_view row) {
 // begin at one place the longer is outside, or the one given first. Spans
 // that cross are written as they come; no row reads so.
 inline std::string write_marked(std::string_view text,
-                                std::vector<Mark> marks) {
+                                std::vector<MarkedSpan> marks) {
   std::stable_sort(marks.begin(), marks.end(),
-                   [](const Mark& a, const Mark& b) {
+                   [](const MarkedSpan& a, const MarkedSpan& b) {
                      if (a.span.begin != b.span.begin) {
                        return a.span.begin < b.span.begin;
                      }

@@ -33,7 +33,7 @@ std::string mark_of(const Mention& mention) {
 // `text` with its mentions marked, those of `left_out` kinds excepted.
 std::string mentions_in(const std::string& text,
                         std::vector<MentionKind> left_out) {
-  std::vector<Mark> marks;
+  std::vector<MarkedSpan> marks;
   for (const Mention& mention : read(text).mentions) {
     if (std::find(left_out.begin(), left_out.end(), mention.kind) ==
         left_out.end()) {
@@ -172,7 +172,7 @@ TEST_CASE("number and definiteness", "[mentions]") {
 
 TEST_CASE("mentions inside quotations say so", "[mentions]") {
   Extraction found = read("“Ana Ortiz won,” said Zoë Díaz.");
-  std::vector<Mark> quoted;
+  std::vector<MarkedSpan> quoted;
   for (const Mention& mention : found.mentions) {
     if (mention.in_quotation) quoted.push_back({"in", mention.span});
   }

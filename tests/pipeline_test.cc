@@ -22,7 +22,7 @@ Extraction read(const std::string& text) {
 // The roles of attributions that stand in no other one. REQUIRES: no two of
 // them cross.
 std::string roles_in(const std::string& text) {
-  std::vector<Mark> marks;
+  std::vector<MarkedSpan> marks;
   for (const Attribution& a : read(text).attributions) {
     if (a.within) continue;
     for (Span part : a.content) marks.push_back({"content", part});

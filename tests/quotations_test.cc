@@ -28,7 +28,7 @@ std::vector<Quotation> quotations_of(std::string_view text) {
 }
 
 std::string found_in(std::string_view text) {
-  std::vector<Mark> marks;
+  std::vector<MarkedSpan> marks;
   for (const Quotation& q : quotations_of(text)) {
     std::string name = q.continues ? "next" : "quote";
     if (!q.closed) name = q.continues ? "next-open" : "open";
@@ -161,7 +161,7 @@ TEST_CASE("the words inside, without the marks", "[quotations]") {
   }));
   INFO(row.what);
   Marked marked = read_marked(row.article);
-  std::vector<Mark> inner;
+  std::vector<MarkedSpan> inner;
   for (const Quotation& q : quotations_of(marked.text)) {
     inner.push_back({"in", q.inner});
   }

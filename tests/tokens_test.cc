@@ -116,7 +116,7 @@ std::string sentences_in(const std::string& text) {
   Document document;
   document.text = text;
   Extraction found = extract(document, english());
-  std::vector<Mark> marks;
+  std::vector<MarkedSpan> marks;
   for (const Sentence& sentence : found.segments.sentences) {
     marks.push_back({"s", sentence.span});
   }

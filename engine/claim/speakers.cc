@@ -384,7 +384,9 @@ class SpeakerFinder {
   }
 
   void enter_speaker(uint32_t a) {
-    if (attributions_[a].within || out_[a].speakers.empty()) return;
+    Zone zone = attributions_[a].zone;
+    bool aside = zone == Zone::boilerplate || zone == Zone::comments;
+    if (aside || attributions_[a].within || out_[a].speakers.empty()) return;
     discourse_.spoke(out_[a].speakers.front().entity,
                      !attributions_[a].quotations.empty());
   }

@@ -14,11 +14,6 @@
 namespace quoth {
 namespace {
 
-bool is_matched(Zone zone) {
-  return zone == Zone::headline || zone == Zone::standfirst ||
-         zone == Zone::body || zone == Zone::caption;
-}
-
 Span extent(const Attribution& a) {
   Span out = a.content.front();
   out.end = a.content.back().end;
@@ -49,7 +44,6 @@ class Matcher {
 
   std::vector<Attribution> run() {
     for (const Paragraph& paragraph : article_.segments.paragraphs) {
-      if (!is_matched(paragraph.zone)) continue;
       size_t first = found_.size();
       for (uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence;
            ++s) {
