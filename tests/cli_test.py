@@ -135,6 +135,22 @@ class BadInput(Cli):
         self.assertEqual(starts, [f"wire.ndjson:{n}: error" for n in (2, 4, 5)])
         self.assertEqual(run.returncode, 1)
 
+    def test_line_without_an_end(self):
+        os.symlink("/dev/zero", os.path.join(self.place, "zero.ndjson"))
+        self.check_refused("zero.ndjson", "zero.ndjson: error: "
+                           "has a line of more than 1 GiB")
+
+    def test_directory_with_links_and_a_pipe(self):
+        self.write("news/a.txt", GOOD)
+        folder = os.path.join(self.place, "news")
+        os.mkfifo(os.path.join(folder, "b.txt"))
+        os.symlink("c.txt", os.path.join(folder, "c.txt"))
+        os.symlink("none.txt", os.path.join(folder, "d.txt"))
+        self.check(self.extract("news", "good.txt"), 1,
+                   ["news/a.txt", "good.txt"],
+                   ["news/c.txt: error: Too many levels of symbolic links",
+                    "news/d.txt: error: No such file or directory"])
+
     def test_ndjson_without_a_record(self):
         self.write("wire.ndjson", "\n \n")
         self.check_refused("wire.ndjson", "wire.ndjson: error: holds no record")
@@ -172,6 +188,14 @@ class Inputs(Cli):
         self.write("wire.ndjson", f"\ufeff{record}\r\n{record}\r\n")
         self.check(self.extract("wire.ndjson"), 0,
                    ["wire.ndjson:1", "wire.ndjson:2"], [])
+
+    def test_charset_of_a_record_is_said_with_its_line(self):
+        record = '{"id": "fares", "text": "The caf\xe9 was full of people."}'
+        self.write("wire.ndjson", record.encode("latin-1"))
+        run = self.extract("wire.ndjson")
+        self.assertEqual(self.sources(run), ["fares"])
+        self.assertRegex(run.stderr.decode(),
+                         r"^wire.ndjson:1: warning: no UTF-8; read as .+\n$")
 
     def test_number_of_threads_does_not_show(self):
         for number in range(40):

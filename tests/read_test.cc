@@ -127,9 +127,10 @@ TEST_CASE("records that are none", "[read]") {
       {"It rained.", "is not JSON"},
       {"[\"It rained.\"]", "is array, not an object"},
       {"{}", "has no “text”"},
-      {"{\"text\": null}", "has no “text”, only “text”"},
+      {"{\"text\": null}", "has null for its “text”"},
       {"{\"body\": \"It rained.\", \"n\": 1}",
        "has no “text”, only “body”, “n”"},
+      {"{\"a\\n\\u001bb\": 1}", "has no “text”, only “a b”"},
       {"{\"text\": 7}", "“text” is number, not text"},
       {"{\"text\": \"It rained.\", \"title\": []}",
        "“title” is array, not text"},
@@ -143,6 +144,16 @@ TEST_CASE("records that are none", "[read]") {
   CHECK(error_of(record(R"({"text": "a\u0000b"})")) ==
         "b.ndjson: error: has a NUL byte at byte 1; is it a text file? "
         "UTF-16 needs its byte order mark\n");
+}
+
+TEST_CASE("records of many levels", "[read]") {
+  const size_t levels = 500'000;
+  const std::string deep =
+      std::string(levels, '[') + std::string(levels, ']');
+  CHECK(record(R"({"text": "It rained.", "tags": )" + deep + "}"));
+  CHECK_FALSE(record(R"({"text": "It rained.", "authors": )" + deep + "}"));
+  CHECK_FALSE(record(deep));
+  CHECK_FALSE(record(std::string(levels, '{')));
 }
 
 }  // namespace

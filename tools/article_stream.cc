@@ -55,6 +55,16 @@ bool looks_like_ndjson(std::string_view start) {
   return start.starts_with('"');
 }
 
+// Not a folder, and nothing that might wait for ever, such as a pipe. A link
+// to nothing may: its error is for the user to see.
+bool may_be_read(const std::filesystem::directory_entry& entry) {
+  using std::filesystem::file_type;
+  std::error_code unknown;
+  const file_type type = entry.status(unknown).type();
+  return type == file_type::regular || type == file_type::not_found ||
+         type == file_type::none || type == file_type::unknown;
+}
+
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
@@ -113,7 +123,7 @@ std::optional<RawArticle> ArticleStream::list(const std::string& directory) {
   for (std::filesystem::directory_iterator entry(directory, error), end;
        !error && entry != end; entry.increment(error)) {
     const std::string name = entry->path().filename().string();
-    if (name.starts_with('.') || entry->is_directory()) continue;
+    if (name.starts_with('.') || !may_be_read(*entry)) continue;
     if (ends_in(name, kTextEndings) || ends_in(name, kNdjsonEndings)) {
       names.push_back(name);
     }

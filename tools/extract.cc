@@ -33,10 +33,10 @@ struct Outcome {
   bool refused = false;
 };
 
-Diagnostic charset_note(const Document& document) {
+Diagnostic charset_note(std::string source, const std::string& charset) {
   Diagnostic note;
-  note.file = document.source;
-  note.message = "no UTF-8; read as " + document.charset;
+  note.file = std::move(source);
+  note.message = "no UTF-8; read as " + charset;
   note.severity = Severity::warning;
   return note;
 }
@@ -52,11 +52,12 @@ Outcome process(RawArticle article, const RuleSet& rules,
                 const ExtractOptions& options) {
   if (article.refused) return refuse({*article.refused});
   Result<Document> document = read_document(
-      std::move(article.bytes), article.format, std::move(article.source));
+      std::move(article.bytes), article.format, article.source);
   if (!document) return refuse(document.errors());
   Outcome outcome;
   if (!document->charset.empty()) {
-    outcome.messages.push_back(charset_note(*document));
+    outcome.messages.push_back(
+        charset_note(std::move(article.source), document->charset));
   }
   const Extraction found = extract(std::move(*document), rules);
   options.writer(found, rules, options.write, outcome.output);

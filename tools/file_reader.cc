@@ -15,6 +15,7 @@ namespace quoth {
 
 namespace {
 constexpr size_t kBufferBytes = 64 << 10;
+constexpr size_t kLongestSkipped = 1 << 30;  // /dev/zero ends no line at all
 }  // namespace
 
 FileReader& FileReader::operator=(FileReader&& other) noexcept {
@@ -73,12 +74,18 @@ FileReader::Status FileReader::read_line(size_t limit, std::string& line) {
   line.clear();
   bool any = false;
   bool too_long = false;
+  size_t size = 0;
   while (at_ < buffer_.size() || fill()) {
     any = true;
     const size_t newline = unread().find('\n');
     const std::string_view piece = unread().substr(0, newline);
-    too_long = too_long || line.size() + piece.size() > limit;
+    size += piece.size();
+    too_long = size > limit;
     if (!too_long) line += piece;
+    if (size > kLongestSkipped) {
+      error_ = "has a line of more than 1 GiB";
+      break;
+    }
     at_ += piece.size() + (newline == std::string_view::npos ? 0 : 1);
     if (newline != std::string_view::npos) break;
   }

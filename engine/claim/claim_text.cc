@@ -5,6 +5,7 @@
 #include "claim/claim_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
 #include "base/vocabulary.h"
@@ -78,13 +79,23 @@ Span without_marks(std::string_view text, Span part) {
   return part;
 }
 
+// Words with one space between, as they nearly always stand already: each
+// stretch that does is copied at once.
 void append_on_one_line(std::string_view text, std::string& out) {
   for (size_t at = 0; at < text.size();) {
-    size_t end = at;
-    while (end < text.size() && !is_blank(text[end])) ++end;
+    if (is_blank(text[at])) {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+      ++at;
+      continue;
+    }
+    size_t end = at + 1;
+    while (end < text.size() &&
+           (!is_blank(text[end]) ||
+            (text[end] == ' ' && !is_blank(text[end - 1])))) {
+      ++end;
+    }
     out.append(text, at, end - at);
-    if (end < text.size() && !out.empty() && out.back() != ' ') out += ' ';
-    at = end + 1;
+    at = end;
   }
 }
 
@@ -125,10 +136,18 @@ std::string_view without_opener(std::string_view claim, const RuleSet& rules) {
 bool is_word_part(char32_t c) { return is_letter(c) || is_digit(c); }
 
 // An ASCII letter or digit in lower case; 0 for every other byte.
+constexpr std::array<char, 256> kWordParts = [] {
+  std::array<char, 256> table{};
+  for (char c = '0'; c <= '9'; ++c) table[static_cast<size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    table[static_cast<size_t>(c)] = c;
+    table[static_cast<size_t>(c - 32)] = c;
+  }
+  return table;
+}();
+
 char ascii_word_part(char c) {
-  if (c >= 'a' && c <= 'z') return c;
-  if (c >= 'A' && c <= 'Z') return static_cast<char>(c + ('a' - 'A'));
-  return c >= '0' && c <= '9' ? c : '\0';
+  return kWordParts[static_cast<unsigned char>(c)];
 }
 
 // True when `c` stands between `before` and what follows as in don’t, all-time
@@ -162,25 +181,49 @@ std::string claim_text(std::string_view text, const Segments& segments,
 
 std::string folded_words(std::string_view text) {
   std::string out;
-  out.reserve(text.size());
+  fold_words(text, out);
+  return out;
+}
+
+// Written into room enough: no code point is folded to more than twice its
+// bytes.
+void fold_words(std::string_view text, std::string& out) {
+  out.resize(2 * text.size());
+  std::string folded;
+  char* to = out.data();
+  auto add_space = [&] {
+    if (to != out.data() && to[-1] != ' ') *to++ = ' ';
+  };
   char32_t before = ' ';
   for (size_t at = 0; at < text.size();) {
     if (char lower = ascii_word_part(text[at]); lower != 0) {
-      out += lower;
-      before = static_cast<char32_t>(text[at++]);
+      do {
+        *to++ = lower;
+        lower = ++at < text.size() ? ascii_word_part(text[at]) : '\0';
+      } while (lower != 0);
+      before = static_cast<char32_t>(to[-1]);
+      continue;
+    }
+    if (text[at] == ' ') {
+      add_space();
+      before = ' ';
+      ++at;
       continue;
     }
     CodePoint c = code_point_at(text, at);
     if (is_word_part(c.value) || joins(before, c, text.substr(at))) {
-      append_folded(text.substr(at, c.size), out);
-    } else if (!is_format(c.value) && !out.empty() && out.back() != ' ') {
-      out += ' ';
+      folded.clear();
+      append_folded(text.substr(at, c.size), folded);
+      to = std::copy(folded.begin(), folded.end(), to);
+    } else if (!is_format(c.value)) {
+      add_space();
     }
     if (!is_format(c.value)) before = c.value;
     at += c.size;
   }
-  if (out.ends_with(' ')) out.pop_back();
-  return out.empty() ? std::string(text) : out;
+  if (to != out.data() && to[-1] == ' ') --to;
+  out.resize(static_cast<size_t>(to - out.data()));
+  if (out.empty()) out = text;
 }
 
 }  // namespace quoth

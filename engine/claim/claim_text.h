@@ -24,6 +24,8 @@ std::string claim_text(std::string_view text, const Segments& segments,
 // apostrophes, and the points in numbers stay where they join two letters or
 // digits. Where nothing is left, `text` as it is.
 std::string folded_words(std::string_view text);
+// The same, instead of what `out` holds.
+void fold_words(std::string_view text, std::string& out);
 
 }  // namespace quoth
 

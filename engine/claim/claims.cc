@@ -7,9 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 #include "base/hash.h"
+#include "base/hash_index.h"
 #include "base/vocabulary.h"
 #include "claim/claim_text.h"
 
@@ -20,13 +20,11 @@ constexpr std::string_view kSignalPrefix = "signal-";
 constexpr std::string_view kNumber = "number";
 constexpr uint64_t kNumberBit = 1;
 constexpr size_t kMostSignals = 63;
-constexpr uint64_t kNotAsked = UINT64_MAX;  // more bits than signals
 
 // The signal lists of a pack; a set of signals is a set of bits.
 class Signals {
  public:
-  explicit Signals(const Vocabulary& words)
-      : words_(words), bits_of_set_(words.list_set_count(), kNotAsked) {
+  explicit Signals(const Vocabulary& words) : words_(words) {
     names_.emplace_back(kNumber);
     for (const std::string& list : words.list_names(kSignalPrefix)) {
       bool is_column = list.find('.') != std::string::npos;
@@ -60,11 +58,8 @@ class Signals {
     names_.push_back(list.substr(kSignalPrefix.size()));
   }
 
-  // Words in the same lists give the same signals: each set is asked once.
-  uint64_t of_word(WordId word) {
-    uint64_t& bits = bits_of_set_[words_[word].lists];
-    if (bits != kNotAsked) return bits;
-    bits = 0;
+  uint64_t of_word(WordId word) const {
+    uint64_t bits = 0;
     for (uint32_t list : words_.lists_of(word)) {
       if (list < bit_of_list_.size()) bits |= bit_of_list_[list];
     }
@@ -76,7 +71,8 @@ class Signals {
     if (token.kind != TokenKind::quotation) return of_word(token.word);
     Span inside = {std::max(token.span.begin, part.begin),
                    std::min(token.span.end, part.end)};
-    return of_words(folded_words(slice(text, inside)));
+    fold_words(slice(text, inside), folded_);
+    return of_words(folded_);
   }
 
   uint64_t of_words(std::string_view folded) {
@@ -122,7 +118,7 @@ class Signals {
   const Vocabulary& words_;
   std::vector<std::string> names_;  // an entry a bit
   std::vector<uint64_t> bit_of_list_;
-  std::vector<uint64_t> bits_of_set_;  // an entry a Word::lists
+  std::string folded_;  // words of the quotation at hand
 };
 
 // Two decimals say all there is to say.
@@ -143,16 +139,11 @@ bool speaks(const Statement& statement, Id<Entity> entity) {
       [&](const Speaker& speaker) { return speaker.entity == entity; });
 }
 
-void add_once(Id<Entity> entity, std::vector<Id<Entity>>& about) {
-  if (std::find(about.begin(), about.end(), entity) == about.end()) {
-    about.push_back(entity);
-  }
-}
-
-// Adds the named entities whose mentions stand in `part`. Pronouns do not
-// count: they may be wrong, and a name will do.
+// Adds the named entities whose mentions stand in `part`, each once. Pronouns
+// do not count: they may be wrong, and a name will do.
 void add_entities_in(Span part, const std::vector<Mention>& mentions,
                      const Entities& entities, const Statement& statement,
+                     Id<Claim> claim, KeySet& met,
                      std::vector<Id<Entity>>& about) {
   auto first = std::partition_point(
       mentions.begin(), mentions.end(),
@@ -164,7 +155,10 @@ void add_entities_in(Span part, const std::vector<Mention>& mentions,
     if (!entity || !entities.entities[entity.index].named) continue;
     if (!part.contains(mentions[i].span)) continue;
     if (!stands_for_a_name(mentions[i].kind)) continue;
-    if (!speaks(statement, entity)) add_once(entity, about);
+    if (speaks(statement, entity)) continue;
+    if (met.insert(joined(claim.index, entity.index))) {
+      about.push_back(entity);
+    }
   }
 }
 
@@ -181,19 +175,19 @@ class ClaimList {
 
   Id<Claim> add(const std::vector<Span>& content) {
     std::string said = claim_text(text_, segments_, content, rules_);
-    std::string folded = folded_words(said);
-    Id<Claim> next = {static_cast<uint32_t>(graph_.claims.size())};
-    auto [known, is_new] =
-        known_.try_emplace(IdHash().add(folded).id('c'), next);
-    if (!is_new) return known->second;
+    fold_words(said, folded_);
+    const uint64_t key = hash64(folded_);
+    if (uint32_t number = known_.find(key)) return {number - 1};
     Claim& claim = graph_.claims.emplace_back();
+    const auto number = static_cast<uint32_t>(graph_.claims.size());
+    known_.add(key, number);
     claim.text = std::move(said);
     claim.signals = signals_.in(text_, segments_, content);
     claim.check_worthiness = check_worthiness(claim.signals.size());
-    graph_.claim_ids.push_back(known->first);
-    words_.push_back(std::move(folded));
+    graph_.claim_ids.push_back(IdHash().add(folded_).id('c'));
+    words_.push_back(folded_);
     places_.push_back({content.front().begin, content.back().end});
-    return next;
+    return {number - 1};
   }
 
   void finish() { link_repeated_claims(words_, places_, graph_.claims); }
@@ -204,7 +198,8 @@ class ClaimList {
   const RuleSet& rules_;
   Signals signals_;
   ClaimGraph& graph_;
-  std::unordered_map<std::string, Id<Claim>> known_;
+  HashIndex known_;     // by the folded words: the claim, plus 1
+  std::string folded_;  // words of the claim at hand
   std::vector<std::string> words_;  // an entry a claim
   std::vector<Span> places_;
 };
@@ -217,12 +212,13 @@ void add_claims(std::string_view text, const Segments& segments,
                 const std::vector<Statement>& statements, const RuleSet& rules,
                 ClaimGraph& graph) {
   ClaimList claims(text, segments, rules, graph);
+  KeySet known;  // what claims are about
   for (size_t i = 0; i < attributions.size(); ++i) {
     const std::vector<Span>& content = attributions[i].content;
     Id<Claim> claim = claims.add(content);
     graph.claim_of.push_back(claim);
     for (Span part : content) {
-      add_entities_in(part, mentions, entities, statements[i],
+      add_entities_in(part, mentions, entities, statements[i], claim, known,
                       graph.claims[claim.index].about);
     }
   }

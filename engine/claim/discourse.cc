@@ -8,6 +8,7 @@ namespace quoth {
 namespace {
 
 constexpr uint32_t kReach = 8;   // sentences a pronoun looks back
+constexpr size_t kMostRecent = 64;  // entities a pronoun may denote
 constexpr int kNear = 30;        // what a mention in this sentence is worth
 constexpr int kStep = 3;         // what a sentence of distance takes off
 constexpr int kSubject = 10;     // subject of the sentence before, or of this
@@ -24,7 +25,7 @@ void Discourse::begin_sentence(uint32_t paragraph, bool counts) {
   paragraph_ = paragraph;
 }
 
-Discourse::Salience& Discourse::of(Id<Entity> entity) {
+Discourse::Salience& Discourse::touch(Id<Entity> entity) {
   if (entity.index >= place_of_.size()) {
     place_of_.resize(entity.index + 1, UINT32_MAX);
   }
@@ -33,12 +34,23 @@ Discourse::Salience& Discourse::of(Id<Entity> entity) {
     at = static_cast<uint32_t>(all_.size());
     all_.emplace_back().entity = entity;
   }
+  move_to_end(at);
   return all_[at];
+}
+
+void Discourse::move_to_end(uint32_t place) {
+  const auto known = std::find(recent_.rbegin(), recent_.rend(), place);
+  if (known != recent_.rend()) {
+    std::rotate(known.base() - 1, known.base(), recent_.end());
+    return;
+  }
+  if (recent_.size() == kMostRecent) recent_.erase(recent_.begin());
+  recent_.push_back(place);
 }
 
 void Discourse::enter(Id<Entity> entity, const Mention& mention,
                       bool subject) {
-  Salience& s = of(entity);
+  Salience& s = touch(entity);
   bool weak = mention.embedded || mention.genitive;
   s.weak = weak && (s.sentence != sentence_ || s.weak);
   s.sentence = sentence_;
@@ -48,7 +60,7 @@ void Discourse::enter(Id<Entity> entity, const Mention& mention,
 }
 
 void Discourse::spoke(Id<Entity> entity, bool) {
-  Salience& s = of(entity);
+  Salience& s = touch(entity);
   s.spoke = sentence_ + 1;
   s.sentence = sentence_;
   last_ = entity;
@@ -58,7 +70,6 @@ void Discourse::spoke(Id<Entity> entity, bool) {
 int Discourse::score(const Salience& s, const Mention& pronoun) const {
   const Entity& entity = entities_.entities[s.entity.index];
   uint32_t distance = sentence_ - s.sentence;
-  if (distance > kReach) return -1;
   bool person = entity.kind == EntityKind::person;
   int score = kNear - kStep * static_cast<int>(distance);
   if (pronoun.plural || pronoun.gender == Gender::neuter) {
@@ -85,20 +96,24 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
   return score;
 }
 
+// Of two that begin at one place the one that the text named first.
+bool Discourse::stands_nearer(const Salience& a, const Salience& b) {
+  return a.place != b.place ? a.place > b.place : &a < &b;
+}
+
 Id<Entity> Discourse::antecedent(const Mention& pronoun) const {
-  Id<Entity> best;
+  const Salience* best = nullptr;
   int best_score = 0;
-  uint32_t best_place = 0;
-  for (const Salience& s : all_) {
+  for (auto at = recent_.rbegin(); at != recent_.rend(); ++at) {
+    const Salience& s = all_[*at];
+    if (sentence_ - s.sentence > kReach) break;
     int value = score(s, pronoun);
-    bool better = value > best_score ||
-                  (value == best_score && value > 0 && s.place > best_place);
-    if (!better) continue;
-    best = s.entity;
+    if (value <= 0 || value < best_score) continue;
+    if (value == best_score && !stands_nearer(s, *best)) continue;
+    best = &s;
     best_score = value;
-    best_place = s.place;
   }
-  return best;
+  return best == nullptr ? Id<Entity>{} : best->entity;
 }
 
 Speaker Discourse::last_speaker(uint32_t paragraphs) const {

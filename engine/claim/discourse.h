@@ -37,12 +37,16 @@ class Discourse {
     uint32_t place = 0;      // where its last mention began, in bytes
     bool weak = false;       // last mention was a possessor or in a phrase
   };
-  Salience& of(Id<Entity> entity);
+  // Of an entity that is mentioned or speaks here.
+  Salience& touch(Id<Entity> entity);
+  void move_to_end(uint32_t place);
+  static bool stands_nearer(const Salience& a, const Salience& b);
   int score(const Salience& salience, const Mention& pronoun) const;
 
   const Entities& entities_;
   std::vector<Salience> all_;
   std::vector<uint32_t> place_of_;  // in all_, an entry an entity
+  std::vector<uint32_t> recent_;    // in all_, the last one touched last
   uint32_t sentence_ = 0;
   uint32_t paragraph_ = 0;
   uint32_t last_paragraph_ = 0;

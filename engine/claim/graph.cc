@@ -4,10 +4,8 @@
 // the attribution a:... and `It rained` c:.... What goes into an id is what the
 // thing *is* (bytes, a name, the places of roles, words), never which rule
 // found it, when, or how surely. Claims are claims.cc.
-#include <unordered_map>
-#include <unordered_set>
-
 #include "base/hash.h"
+#include "base/hash_index.h"
 #include "claim/claims.h"
 #include "quoth/extraction.h"
 #include "stages.h"
@@ -21,11 +19,20 @@ std::vector<std::string> entity_ids(const std::string& document_id,
                                     const std::vector<Entity>& entities) {
   std::vector<std::string> ids;
   ids.reserve(entities.size());
-  std::unordered_map<std::string_view, uint32_t> seen;
+  HashIndex number_of;               // by name, in counts
+  std::vector<uint32_t> counts(1);
+  counts.reserve(entities.size() + 1);
   for (const Entity& entity : entities) {
     IdHash hash;
     hash.add(document_id).add(entity.name);
-    if (uint32_t ordinal = seen[entity.name]++; ordinal > 0) {
+    const uint64_t key = hash64(entity.name);
+    uint32_t number = number_of.find(key);
+    if (number == 0) {
+      number = static_cast<uint32_t>(counts.size());
+      number_of.add(key, number);
+      counts.push_back(0);
+    }
+    if (uint32_t ordinal = counts[number]++; ordinal > 0) {
       hash.add(to_string(entity.kind)).add(ordinal);
     }
     ids.push_back(hash.id('e'));
@@ -50,11 +57,11 @@ std::vector<std::string> attribution_ids(
     const std::vector<Attribution>& attributions) {
   std::vector<std::string> ids;
   ids.reserve(attributions.size());
-  std::unordered_set<std::string> seen;
+  KeySet known;
   for (const Attribution& attribution : attributions) {
     IdHash hash = hash_of_roles(document_id, attribution);
     std::string id = hash.id('a');
-    for (uint32_t n = 1; !seen.insert(id).second; ++n) {
+    for (uint32_t n = 1; !known.insert(hash64(id)); ++n) {
       id = hash.add(n).id('a');
     }
     ids.push_back(std::move(id));

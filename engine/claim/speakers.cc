@@ -8,9 +8,10 @@
 // one, from who spoke before. Every answer carries the word for its method.
 #include <algorithm>
 
-#include "base/unicode.h"
 #include "base/vocabulary.h"
 #include "claim/discourse.h"
+#include "claim/publications.h"
+#include "claim/repeated_quotations.h"
 #include "stages.h"
 
 namespace quoth {
@@ -19,6 +20,7 @@ namespace {
 namespace wc = word_class;
 constexpr uint32_t kNone = UINT32_MAX;
 constexpr uint32_t kGenitive = 4;  // bytes of the longest ending, ’s
+constexpr uint32_t kRelativeReach = 64;  // mentions before `who`
 
 class SpeakerFinder {
  public:
@@ -32,7 +34,8 @@ class SpeakerFinder {
         attributions_(attributions),
         words_(words),
         entities_(entities),
-        discourse_(entities) {
+        discourse_(entities),
+        publications_(segments, mentions, entities, words) {
     out_.resize(attributions.size());
   }
 
@@ -42,16 +45,15 @@ class SpeakerFinder {
     for (uint32_t s = 0; s < segments_.sentences.size(); ++s) {
       discourse_.begin_sentence(segments_.sentences[s].paragraph,
                                 holds_words(s));
-      sentence_ = s;
       uint32_t first = m;
       while (m < mentions_.size() && mentions_[m].sentence == s) ++m;
-      read_sentence(first, m);
+      read_sentence(s, first, m);
       for (uint32_t a : at_sentence_[s]) {
         resolve(a, first, m);
         enter_speaker(a);
       }
     }
-    repeated_quotations();
+    share_speakers(text_, attributions_, out_);
     return std::move(out_);
   }
 
@@ -72,7 +74,7 @@ class SpeakerFinder {
   }
 
   // Enters the sentence's mentions into the discourse, resolving pronouns.
-  void read_sentence(uint32_t first, uint32_t last) {
+  void read_sentence(uint32_t s, uint32_t first, uint32_t last) {
     bool subject_seen = false;
     for (uint32_t m = first; m < last; ++m) {
       const Mention& mention = mentions_[m];
@@ -81,17 +83,13 @@ class SpeakerFinder {
                      mention.kind != MentionKind::time &&
                      !mention.genitive && !after_adposition(mention);
       if (is_pronoun(mention)) {
-        resolve_pronoun(m, first);
+        resolve_pronoun(m);
         if (mention.kind == MentionKind::subject_pronoun) subject_seen = true;
       }
       Id<Entity> e = entities_.of_mention[m].entity;
       if (subject && !is_pronoun(mention)) subject_seen = true;
       if (e) discourse_.enter(e, mention, subject);
-      if (e && !mention.embedded && is_outlet(e)) {
-        outlet_ = e;
-        outlet_sentence_ = sentence_;
-      }
-      if (mention.kind == MentionKind::document) publication(m);
+      publications_.enter(m, s);
     }
   }
 
@@ -107,7 +105,7 @@ class SpeakerFinder {
                      wc::adposition);
   }
 
-  void resolve_pronoun(uint32_t m, uint32_t) {
+  void resolve_pronoun(uint32_t m) {
     const Mention& mention = mentions_[m];
     WordClasses c = words_.classes(mention.head);
     if ((c & (wc::first_person | wc::second_person)) != 0) return;
@@ -118,68 +116,24 @@ class SpeakerFinder {
     entities_.entities[e.index].mentions.push_back({m});
   }
 
-  // `the article in the Post`: what a paper publishes speaks for the paper;
-  // `the piece` later means the same one.
-  void publication(uint32_t m) {
-    const Mention& mention = mentions_[m];
-    uint32_t limit = std::min<uint32_t>(
-        static_cast<uint32_t>(mentions_.size()), m + 5);
-    uint32_t end = mention.last_token;
-    for (uint32_t k = m + 1; k < limit; ++k) {
-      const Mention& next = mentions_[k];
-      if (next.in_quotation || next.sentence != mention.sentence) break;
-      if (next.embedded) continue;
-      if (next.first_token > end + 3 || !is_linked(end, next.first_token)) {
-        break;
-      }
-      Id<Entity> e = entities_.of_mention[k].entity;
-      if (e && is_outlet(e)) {
-        publisher_ = e;
-        published_.push_back({m, e});
-        return;
-      }
-      end = next.last_token;
-    }
-    if (!mention.definite || entities_.of_mention[m].entity) {
-      if (!publisher_) return;
-    }
-    if (!mention.definite) return;
-    // `The story`, after `New York magazine ran a profile`.
-    bool near = outlet_ && sentence_ <= outlet_sentence_ + 2;
-    Id<Entity> by = publisher_ ? publisher_ : near ? outlet_ : Id<Entity>{};
-    if (by) published_.push_back({m, by});
-  }
-
-  bool is_linked(uint32_t end, uint32_t next) const {
-    for (uint32_t i = end; i < next; ++i) {
-      const Token& t = segments_.tokens[i];
-      if (t.kind == TokenKind::mark) return false;
-    }
-    return next > end;
-  }
-
-  bool is_outlet(Id<Entity> e) const {
-    const Entity& entity = entities_.entities[e.index];
-    for (Id<Mention> m : entity.mentions) {
-      const Mention& mention = mentions_[m.index];
-      if (!mention.name.empty() && words_.is(mention.head, wc::outlet)) {
-        return true;
-      }
-    }
-    return words_.is(words_.find(entity.name), wc::outlet);
+  // The first of mentions [first, last) that begins at `place` or later.
+  uint32_t mention_from(uint32_t place, uint32_t first, uint32_t last) const {
+    auto at = std::partition_point(
+        mentions_.begin() + first, mentions_.begin() + last,
+        [&](const Mention& m) { return m.span.begin < place; });
+    return static_cast<uint32_t>(at - mentions_.begin());
   }
 
   // The mentions of a span that are not part of another, in order.
   std::vector<uint32_t> mentions_in(Span span, uint32_t first,
                                     uint32_t last) const {
     std::vector<uint32_t> out;
-    for (uint32_t m = first; m < last; ++m) {
+    for (uint32_t m = mention_from(span.begin, first, last);
+         m < last && mentions_[m].span.begin < span.end + kGenitive; ++m) {
       const Mention& mention = mentions_[m];
       if (mention.embedded || mention.in_quotation) continue;
       uint32_t ending = mention.genitive ? kGenitive : 0;
-      bool inside = span.begin <= mention.span.begin &&
-                    mention.span.end <= span.end + ending;
-      if (inside) out.push_back(m);
+      if (mention.span.end <= span.end + ending) out.push_back(m);
     }
     return out;
   }
@@ -187,12 +141,10 @@ class SpeakerFinder {
   // When a source begins inside a phrase (`his` of `his advice`, `Díaz's` of
   // `Díaz's claim`), the embedded mention there.
   uint32_t mention_at(Span span, uint32_t first, uint32_t last) const {
-    for (uint32_t m = first; m < last; ++m) {
+    for (uint32_t m = mention_from(span.begin, first, last);
+         m < last && mentions_[m].span.begin == span.begin; ++m) {
       const Mention& mention = mentions_[m];
-      if (mention.in_quotation) continue;
-      if (mention.span.begin == span.begin && span.contains(mention.span)) {
-        return m;
-      }
+      if (!mention.in_quotation && span.contains(mention.span)) return m;
     }
     return kNone;
   }
@@ -220,7 +172,8 @@ class SpeakerFinder {
       if (m != kNone) all.push_back(m);
     }
     if (all.empty()) {  // the label of a turn inside quotation marks
-      for (uint32_t m = first; m < last; ++m) {
+      for (uint32_t m = mention_from(source.begin, first, last);
+           m < last && mentions_[m].span.begin == source.begin; ++m) {
         if (mentions_[m].span == source) all.push_back(m);
       }
     }
@@ -279,8 +232,8 @@ class SpeakerFinder {
   }
 
   Speaker speaker_of(uint32_t m) const {
-    for (const auto& [mention, publisher] : published_) {
-      if (mention == m) return {publisher, "publication"};
+    if (Id<Entity> publisher = publications_.publisher_of(m)) {
+      return {publisher, "publication"};
     }
     const Coreference& c = entities_.of_mention[m];
     if (mentions_[m].kind == MentionKind::document) {
@@ -320,7 +273,8 @@ class SpeakerFinder {
   // `Zoë Díaz, who said ...`
   Speaker antecedent_of_relative(uint32_t m) const {
     uint32_t token = mentions_[m].first_token;
-    for (uint32_t k = m; k-- > 0;) {
+    const uint32_t farthest = m - std::min(m, kRelativeReach);
+    for (uint32_t k = m; k-- > farthest;) {
       const Mention& mention = mentions_[k];
       if (mention.sentence != mentions_[m].sentence) break;
       if (mention.in_quotation || mention.embedded) continue;
@@ -391,39 +345,6 @@ class SpeakerFinder {
                      !attributions_[a].quotations.empty());
   }
 
-  // A quotation without a speaker whose words another one holds has the
-  // speaker of that: headlines and pull quotes.
-  void repeated_quotations() {
-    for (uint32_t a = 0; a < out_.size(); ++a) {
-      if (!out_[a].speakers.empty() || !attributions_[a].source.empty() ||
-          attributions_[a].quotations.empty()) {
-        continue;
-      }
-      std::string words = words_of(a);
-      if (words.size() < 12) continue;
-      for (uint32_t b = 0; b < out_.size(); ++b) {
-        if (b == a || out_[b].speakers.empty()) continue;
-        if (words_of(b).find(words) == std::string::npos) continue;
-        out_[a].status = SourceStatus::implicit;
-        for (const Speaker& s : out_[b].speakers) {
-          out_[a].speakers.push_back({s.entity, "repeated"});
-        }
-        break;
-      }
-    }
-  }
-
-  std::string words_of(uint32_t a) const {
-    std::string out;
-    for (Span span : attributions_[a].content) {
-      for (char c : folded(slice(text_, span))) {
-        bool letter = (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
-        if (letter) out += c;
-      }
-    }
-    return out;
-  }
-
   std::string_view text_;
   const Segments& segments_;
   const std::vector<Mention>& mentions_;
@@ -431,12 +352,8 @@ class SpeakerFinder {
   const Vocabulary& words_;
   Entities& entities_;
   Discourse discourse_;
+  Publications publications_;
   std::vector<std::vector<uint32_t>> at_sentence_;
-  std::vector<std::pair<uint32_t, Id<Entity>>> published_;
-  Id<Entity> publisher_;
-  Id<Entity> outlet_;  // the last one named
-  uint32_t outlet_sentence_ = 0;
-  uint32_t sentence_ = 0;
   std::vector<Statement> out_;
 };
 

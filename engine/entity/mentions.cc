@@ -27,7 +27,9 @@ class MentionFinder {
  public:
   MentionFinder(std::string_view text, const std::vector<Token>& tokens,
                 const Vocabulary& words)
-      : text_(text), words_(words), counts_(text, tokens, words) {}
+      : text_(text), words_(words), counts_(text, tokens, words) {
+    out_.reserve(tokens.size() / 2);
+  }
 
   // Mentions of tokens [first, last) of `tokens`.
   void add(const std::vector<Token>& tokens, uint32_t first, uint32_t last,
@@ -42,6 +44,18 @@ class MentionFinder {
     for (uint32_t i = first; i < last;) i = step(i);
   }
 
+  // Puts what was added since `first` mentions in order: the phrases of a
+  // sentence and the names in its quotations.
+  void sort_from(size_t first) {
+    auto begins_before = [](const Mention& a, const Mention& b) {
+      return a.span.begin < b.span.begin;
+    };
+    auto begin = out_.begin() + static_cast<ptrdiff_t>(first);
+    if (std::is_sorted(begin, out_.end(), begins_before)) return;
+    std::stable_sort(begin, out_.end(), begins_before);
+  }
+
+  size_t size() const { return out_.size(); }
   std::vector<Mention> take() { return std::move(out_); }
 
  private:
@@ -382,12 +396,16 @@ class MentionFinder {
       m.embedded = true;
       out_.push_back(m);
     }
+    run_ = {};
     for (uint32_t i = begin; i < name_at;) {
       uint32_t end = i + 1;
       bool name = part(i) == Part::name;
-      bool common = (part(i) == Part::noun || part(i) == Part::determiner) &&
-                    possessor_end(i, name_at) > i;
-      if (common) end = possessor_end(i, name_at);
+      uint32_t possessor = i;
+      if (part(i) == Part::noun || part(i) == Part::determiner) {
+        possessor = possessor_end(i, name_at);
+      }
+      bool common = possessor > i;
+      if (common) end = possessor;
       while (name && end < name_at && part(end) == Part::name &&
              !leads(end - 1, core)) {
         ++end;
@@ -404,16 +422,26 @@ class MentionFinder {
 
   // `the board` of `the board's lawyers`: the end of the common possessor that
   // begins at i, or i.
-  uint32_t possessor_end(uint32_t i, uint32_t limit) const {
-    uint32_t end = i + (part(i) == Part::determiner ? 1 : 0);
-    while (end < limit && (part(end) == Part::noun ||
-                           part(end) == Part::adjective)) {
-      ++end;
-    }
+  uint32_t possessor_end(uint32_t i, uint32_t limit) {
+    const uint32_t begin = i + (part(i) == Part::determiner ? 1 : 0);
+    const uint32_t end = std::max(begin, run_end(begin, limit));
     return end > i && end < limit && part(end) == Part::genitive &&
                    part(end - 1) == Part::noun
                ? end
                : i;
+  }
+
+  // The end of the nouns and adjectives from `i` on. All of one run share it:
+  // a phrase of a million nouns is looked through once.
+  uint32_t run_end(uint32_t i, uint32_t limit) {
+    if (run_.contains(i)) return std::min(run_.end, limit);
+    uint32_t end = i;
+    while (end < limit && (part(end) == Part::noun ||
+                           part(end) == Part::adjective)) {
+      ++end;
+    }
+    run_ = {i, end};
+    return end;
   }
 
   std::string_view text_;
@@ -426,6 +454,7 @@ class MentionFinder {
   uint32_t last_ = 0;
   uint32_t sentence_ = 0;
   bool quoted_ = false;
+  Span run_;  // of tokens: the nouns and adjectives last looked through
 };
 
 uint32_t token_at(const std::vector<Token>& tokens, uint32_t place) {
@@ -445,6 +474,7 @@ std::vector<Mention> find_mentions(std::string_view text,
   MentionFinder finder(text, tokens, rules.vocabulary());
   for (uint32_t s = 0; s < segments.sentences.size(); ++s) {
     const Sentence& sentence = segments.sentences[s];
+    const size_t before = finder.size();
     finder.add(segments.tokens, sentence.first_token, sentence.last_token, s,
                false);
     for (uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
@@ -454,13 +484,9 @@ std::vector<Mention> find_mentions(std::string_view text,
       finder.add(tokens, token_at(tokens, inner.begin),
                  token_at(tokens, inner.end), s, true);
     }
+    finder.sort_from(before);
   }
-  std::vector<Mention> out = finder.take();
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Mention& a, const Mention& b) {
-                     return a.span.begin < b.span.begin;
-                   });
-  return out;
+  return finder.take();
 }
 
 }  // namespace quoth

@@ -2,6 +2,7 @@
 // just given to the token before and at the classes of the token after.
 #include "entity/parts.h"
 
+#include "base/hash.h"
 #include "base/unicode.h"
 
 namespace quoth {
@@ -364,22 +365,31 @@ CaseCounts::CaseCounts(std::string_view text, const std::vector<Token>& tokens,
     if (unknown && !(t.capital && after_mark)) {
       key.clear();
       append_folded(slice(text, t.span), key);
-      Counts& counts = counts_[key];
+      const uint64_t hash = hash64(key);
+      uint32_t number = of_form_.find(hash);
+      if (number == 0) {
+        number = static_cast<uint32_t>(counts_.size());
+        of_form_.add(hash, number);
+        counts_.emplace_back();
+      }
+      Counts& counts = counts_[number];
       ++(t.capital ? counts.capital_inside : counts.small);
     }
     after_mark = t.kind == TokenKind::mark && text[t.span.begin] != ',';
   }
 }
 
+const CaseCounts::Counts& CaseCounts::of(std::string_view form) const {
+  return counts_[of_form_.find(hash64(folded(form)))];
+}
+
 bool CaseCounts::seen_small(std::string_view form) const {
-  auto found = counts_.find(folded(form));
-  return found != counts_.end() && found->second.small > 0;
+  return of(form).small > 0;
 }
 
 bool CaseCounts::seen_as_name(std::string_view form) const {
-  auto found = counts_.find(folded(form));
-  return found != counts_.end() &&
-         found->second.capital_inside > found->second.small;
+  const Counts& counts = of(form);
+  return counts.capital_inside > counts.small;
 }
 
 void find_parts(std::string_view text, const Token* begin, const Token* end,

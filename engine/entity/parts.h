@@ -7,9 +7,9 @@
 #define QUOTH_ENTITY_PARTS_H_
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/hash_index.h"
 #include "base/vocabulary.h"
 #include "quoth/extraction.h"
 
@@ -36,8 +36,9 @@ enum class Part : uint8_t {
   quotation,
 };
 
-// How often each word that may be a name is capitalised inside sentences, and how often
-// it is not: what tells a name at the head of a sentence from a noun there.
+// How often each word that may be a name is capitalised inside sentences, and
+// how often it is not: what tells a name at the head of a sentence from a noun
+// there.
 class CaseCounts {
  public:
   CaseCounts(std::string_view text, const std::vector<Token>& tokens,
@@ -50,7 +51,10 @@ class CaseCounts {
     uint32_t small = 0;
     uint32_t capital_inside = 0;
   };
-  std::unordered_map<std::string, Counts> counts_;
+  const Counts& of(std::string_view form) const;
+
+  HashIndex of_form_;             // by the hash of the folded form
+  std::vector<Counts> counts_{1};  // the first: of all forms never seen
 };
 
 // The parts of tokens [begin, end), one sentence or one quotation, appended

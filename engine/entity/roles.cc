@@ -1,14 +1,16 @@
 // See roles.h. A role phrase is a mention of kind role with the prepositional
 // phrases behind it: `the chief executive of the space agency Roscosmos`. Its
 // head is what it is (chief executive), its qualifiers are all its other
-// words; two phrases fit when their heads are one and some qualifier agrees or
-// one of them has none.
+// words; which phrases fit is role_facts.h.
 #include "entity/roles.h"
 
 #include <algorithm>
 #include <string>
 
+#include "base/hash.h"
+#include "base/hash_index.h"
 #include "base/unicode.h"
+#include "entity/role_facts.h"
 
 namespace quoth {
 namespace {
@@ -16,11 +18,8 @@ namespace {
 namespace wc = word_class;
 constexpr uint32_t kNone = UINT32_MAX;
 
-struct RoleFact {
-  Id<Entity> bearer;
-  WordId head = 0;
-  std::vector<std::string> qualifiers;  // folded, sorted
-};
+// Prepositional phrases that one role can have behind it.
+constexpr int kMostPhrases = 16;
 
 class RoleResolver {
  public:
@@ -32,7 +31,7 @@ class RoleResolver {
         mentions_(mentions),
         words_(words),
         entities_(entities),
-        leaders_(words.list_number("leaders", "")) {
+        facts_(words) {
     index_mentions();
   }
 
@@ -40,6 +39,7 @@ class RoleResolver {
     for (uint32_t m = 0; m < mentions_.size(); ++m) {
       if (is_person(m)) read_roles(m);
     }
+    facts_.index();
     for (uint32_t m = 0; m < mentions_.size(); ++m) {
       if (mentions_[m].kind == MentionKind::role) resolve(m);
     }
@@ -79,8 +79,11 @@ class RoleResolver {
   // One past the last token of the phrases that an adposition ties to the
   // mention that ends at `token`.
   uint32_t phrase_end(uint32_t token) const {
-    while (token + 1 < tokens_.size() && begins_[token + 1] != kNone &&
-           words_.is(tokens_[token].word, wc::adposition)) {
+    for (int count = 0; count < kMostPhrases; ++count) {
+      if (token + 1 >= tokens_.size() || begins_[token + 1] == kNone ||
+          !words_.is(tokens_[token].word, wc::adposition)) {
+        break;
+      }
       uint32_t next = begins_[token + 1];
       if (mentions_[next].kind == MentionKind::time) break;
       token = mentions_[next].last_token;
@@ -223,18 +226,16 @@ class RoleResolver {
                                                     : Gender::unknown;
     }
     std::string shown(slice(text_, span));
-    auto& roles = entity.roles;
-    if (std::find(roles.begin(), roles.end(), shown) == roles.end()) {
-      roles.push_back(std::move(shown));
+    if (known_roles_.insert(joined(e.index, hash64(shown)))) {
+      entity.roles.push_back(std::move(shown));
     }
     std::sort(qualifiers.begin(), qualifiers.end());
-    facts_.push_back({e, head, std::move(qualifiers)});
+    facts_.add({e, head, std::move(qualifiers)});
   }
 
   // Bodies named inside the role phrase.
   void affiliate(uint32_t bearer, uint32_t role, uint32_t end) {
-    Entity& entity =
-        entities_.entities[entities_.of_mention[bearer].entity.index];
+    Id<Entity> e = entities_.of_mention[bearer].entity;
     for (uint32_t m = role; m < mentions_.size(); ++m) {
       const Mention& mention = mentions_[m];
       if (mention.first_token >= end && !mention.in_quotation) break;
@@ -243,9 +244,8 @@ class RoleResolver {
       if (entities_.entities[body.index].kind != EntityKind::organization) {
         continue;
       }
-      auto& all = entity.affiliations;
-      if (std::find(all.begin(), all.end(), body) == all.end()) {
-        all.push_back(body);
+      if (known_bodies_.insert(joined(e.index, body.index))) {
+        entities_.entities[e.index].affiliations.push_back(body);
       }
     }
   }
@@ -256,55 +256,18 @@ class RoleResolver {
     entities_.entities[entity.index].mentions.push_back({m});
   }
 
-  bool is_leader(WordId word) const {
-    return leaders_ != Vocabulary::kNoList && words_.in_list(word, leaders_);
-  }
-
   // `the board's head`: the bearer whose role fits best, the later the better.
   void resolve(uint32_t m) {
     const Mention& mention = mentions_[m];
     if (entities_.of_mention[m].entity || mention.in_quotation) return;
+    if (!mention.definite && !facts_.is_leader(mention.head)) return;
     uint32_t end = mention.embedded ? mention.last_token
                                     : phrase_end(mention.last_token);
     std::vector<std::string> own = qualifiers_of(m, end);
-    bool bare_headline = !mention.definite && own.size() > 0 &&
-                         is_leader(mention.head);
-    if (!mention.definite && !bare_headline) return;
+    if (!mention.definite && own.empty()) return;  // no headline either
     std::sort(own.begin(), own.end());
-    const RoleFact* best = nullptr;
-    int best_score = 0;
-    for (const RoleFact& fact : facts_) {
-      int score = fit(mention.head, own, fact);
-      if (score > 0 && score >= best_score) {
-        best = &fact;
-        best_score = score;
-      }
-    }
-    if (best == nullptr) return;
-    // A weak fit will do only when nobody else is called so.
-    for (const RoleFact& fact : facts_) {
-      if (best_score == 1 && fact.bearer != best->bearer &&
-          fit(mention.head, own, fact) > 0) {
-        return;
-      }
-    }
-    link(m, best->bearer, "role");
-  }
-
-  // Shared qualifiers count most; a head alone will do when nothing speaks
-  // against it.
-  int fit(WordId head, const std::vector<std::string>& own,
-          const RoleFact& fact) const {
-    bool same = words_[head].lemma == words_[fact.head].lemma ||
-                folded(words_[head].form) == folded(words_[fact.head].form);
-    bool alike = same || (is_leader(head) && is_leader(fact.head));
-    if (!alike) return 0;
-    std::vector<std::string> shared;
-    std::set_intersection(own.begin(), own.end(), fact.qualifiers.begin(),
-                          fact.qualifiers.end(), std::back_inserter(shared));
-    if (!shared.empty()) return 4 + 2 * static_cast<int>(shared.size()) + same;
-    if (own.empty() || fact.qualifiers.empty()) return same ? 3 : 1;
-    return 1;
+    Id<Entity> bearer = facts_.bearer(mention.head, own);
+    if (bearer) link(m, bearer, "role");
   }
 
   std::string_view text_;
@@ -312,10 +275,11 @@ class RoleResolver {
   const std::vector<Mention>& mentions_;
   const Vocabulary& words_;
   Entities& entities_;
-  uint32_t leaders_;
   std::vector<uint32_t> begins_;
   std::vector<uint32_t> ends_;
-  std::vector<RoleFact> facts_;
+  RoleFacts facts_;
+  KeySet known_roles_;   // of entities
+  KeySet known_bodies_;  // that they are affiliated with
 };
 
 }  // namespace

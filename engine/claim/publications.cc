@@ -1,0 +1,93 @@
+// See publications.h. Three ways to know the paper: `the article in the Post`
+// names it behind; `the piece` later means the same one's; and `the story`
+// after `New York magazine ran a profile` is that of the outlet last named.
+#include "claim/publications.h"
+
+#include <algorithm>
+
+namespace quoth {
+namespace {
+
+constexpr uint32_t kMentionsBehind = 4;  // a document that may name its paper
+constexpr uint32_t kSentencesAfter = 2;  // an outlet was named
+
+}  // namespace
+
+void Publications::enter(uint32_t m, uint32_t s) {
+  const Mention& mention = mentions_[m];
+  const Id<Entity> e = entities_.of_mention[m].entity;
+  if (e && !mention.embedded && is_outlet(e)) {
+    outlet_ = e;
+    outlet_sentence_ = s;
+  }
+  if (mention.kind == MentionKind::document) enter_document(m, s);
+}
+
+void Publications::enter_document(uint32_t m, uint32_t s) {
+  if (const Id<Entity> e = outlet_behind(m)) {
+    publisher_ = e;
+    published_.push_back({m, e});
+    return;
+  }
+  if (!mentions_[m].definite) return;
+  const bool known = static_cast<bool>(entities_.of_mention[m].entity);
+  const bool near = outlet_ && s <= outlet_sentence_ + kSentencesAfter;
+  if (publisher_) {
+    published_.push_back({m, publisher_});
+  } else if (near && !known) {
+    published_.push_back({m, outlet_});
+  }
+}
+
+Id<Entity> Publications::outlet_behind(uint32_t m) {
+  const Mention& mention = mentions_[m];
+  const auto limit = std::min<uint32_t>(
+      static_cast<uint32_t>(mentions_.size()), m + 1 + kMentionsBehind);
+  uint32_t end = mention.last_token;
+  for (uint32_t k = m + 1; k < limit; ++k) {
+    const Mention& next = mentions_[k];
+    if (next.in_quotation || next.sentence != mention.sentence) break;
+    if (next.embedded) continue;
+    if (next.first_token > end + 3 || !is_linked(end, next.first_token)) break;
+    const Id<Entity> e = entities_.of_mention[k].entity;
+    if (e && is_outlet(e)) return e;
+    end = next.last_token;
+  }
+  return {};
+}
+
+bool Publications::is_linked(uint32_t end, uint32_t next) const {
+  for (uint32_t i = end; i < next; ++i) {
+    if (segments_.tokens[i].kind == TokenKind::mark) return false;
+  }
+  return next > end;
+}
+
+// Asked for every mention, and so remembered for each entity.
+bool Publications::is_outlet(Id<Entity> e) {
+  Known& known = outlets_[e.index];
+  if (known == Known::not_asked) {
+    known = looks_like_outlet(entities_.entities[e.index]) ? Known::yes
+                                                           : Known::no;
+  }
+  return known == Known::yes;
+}
+
+bool Publications::looks_like_outlet(const Entity& entity) const {
+  for (Id<Mention> m : entity.mentions) {
+    const Mention& mention = mentions_[m.index];
+    if (!mention.name.empty() && words_.is(mention.head, word_class::outlet)) {
+      return true;
+    }
+  }
+  return words_.is(words_.find(entity.name), word_class::outlet);
+}
+
+Id<Entity> Publications::publisher_of(uint32_t m) const {
+  auto at = std::lower_bound(
+      published_.begin(), published_.end(), m,
+      [](const auto& known, uint32_t mention) { return known.first < mention; });
+  return at != published_.end() && at->first == m ? at->second : Id<Entity>{};
+}
+
+}  // namespace quoth

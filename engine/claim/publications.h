@@ -1,0 +1,52 @@
+// For whom documents speak: `the article in the Post` for the paper that
+// published it.
+#ifndef QUOTH_CLAIM_PUBLICATIONS_H_
+#define QUOTH_CLAIM_PUBLICATIONS_H_
+
+#include <utility>
+#include <vector>
+
+#include "base/vocabulary.h"
+#include "quoth/extraction.h"
+
+namespace quoth {
+
+class Publications {
+ public:
+  // REQUIRES: all outlive this; entities only get pronouns from now on.
+  Publications(const Segments& segments, const std::vector<Mention>& mentions,
+               const Entities& entities, const Vocabulary& words)
+      : segments_(segments),
+        mentions_(mentions),
+        entities_(entities),
+        words_(words),
+        outlets_(entities.entities.size(), Known::not_asked) {}
+
+  // Mention `m` was read, which stands in sentence `s`. REQUIRES: in order.
+  void enter(uint32_t m, uint32_t s);
+
+  // Who published document `m`, or none.
+  Id<Entity> publisher_of(uint32_t m) const;
+
+ private:
+  enum class Known : uint8_t { not_asked, no, yes };
+  bool is_outlet(Id<Entity> e);
+  bool looks_like_outlet(const Entity& entity) const;
+  void enter_document(uint32_t m, uint32_t s);
+  Id<Entity> outlet_behind(uint32_t m);
+  bool is_linked(uint32_t end, uint32_t next) const;
+
+  const Segments& segments_;
+  const std::vector<Mention>& mentions_;
+  const Entities& entities_;
+  const Vocabulary& words_;
+  std::vector<Known> outlets_;  // an entry an entity
+  std::vector<std::pair<uint32_t, Id<Entity>>> published_;  // in order
+  Id<Entity> publisher_;
+  Id<Entity> outlet_;  // the last one named
+  uint32_t outlet_sentence_ = 0;
+};
+
+}  // namespace quoth
+
+#endif  // QUOTH_CLAIM_PUBLICATIONS_H_

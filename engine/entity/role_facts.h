@@ -1,0 +1,62 @@
+// What an article says that people are, for looking up who `the mayor` is.
+//
+// After `Zoë Díaz, the head of the Harbour Board,` the fact {Zoë Díaz, head,
+// {harbour, board}} answers `the board's head`. Only the last facts of a kind
+// are asked: whoever was called mayor before all of them is forgotten by the
+// reader too, and a text of nothing but mayors costs no more for each of them.
+#ifndef QUOTH_ENTITY_ROLE_FACTS_H_
+#define QUOTH_ENTITY_ROLE_FACTS_H_
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/vocabulary.h"
+#include "quoth/extraction.h"
+
+namespace quoth {
+
+struct RoleFact {
+  Id<Entity> bearer;
+  WordId head = 0;
+  std::vector<std::string> qualifiers;  // folded, sorted
+};
+
+class RoleFacts {
+ public:
+  // REQUIRES: words outlives this.
+  explicit RoleFacts(const Vocabulary& words)
+      : words_(words), leaders_(words.list_number("leaders", "")) {}
+
+  void add(RoleFact fact) { facts_.push_back(std::move(fact)); }
+  // REQUIRES: called once, after the last add() and before the first bearer().
+  void index();
+
+  // The bearer of the role that fits best, the later the better. REQUIRES:
+  // qualifiers are folded and sorted.
+  Id<Entity> bearer(WordId head,
+                    const std::vector<std::string>& qualifiers) const;
+  bool is_leader(WordId word) const {
+    return leaders_ != Vocabulary::kNoList && words_.in_list(word, leaders_);
+  }
+
+ private:
+  using Places = std::vector<uint32_t>;  // in facts_, the last one first
+  int fit(WordId head, const std::vector<std::string>& own,
+          const RoleFact& fact) const;
+  uint64_t form_key(WordId head) const;
+  // Calls visit(place) for the facts whose head is like `head`; for some twice.
+  template <typename Visit>
+  void visit_alike(WordId head, Visit visit) const;
+
+  const Vocabulary& words_;
+  uint32_t leaders_;
+  std::vector<RoleFact> facts_;
+  std::unordered_map<WordId, Places> by_lemma_;
+  std::unordered_map<uint64_t, Places> by_form_;
+  Places of_leaders_;
+};
+
+}  // namespace quoth
+
+#endif  // QUOTH_ENTITY_ROLE_FACTS_H_
