@@ -98,6 +98,8 @@ uint32_t Vocabulary::add_literal(std::string_view form) {
 }
 
 void Vocabulary::freeze() {
+  classes_.clear();
+  for (const Word& word : words_) classes_.push_back(word.classes);
   std::map<std::vector<uint32_t>, uint32_t> numbers{{{}, 0}};
   list_sets_.assign(1, {});
   for (size_t i = 0; i < words_.size(); ++i) {

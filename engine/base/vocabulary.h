@@ -120,9 +120,9 @@ class Vocabulary {
   static Result<Vocabulary> read(const std::vector<PackFile>& files);
 
   const Word& operator[](WordId id) const { return words_[id]; }
-  WordClasses classes(WordId id) const { return words_[id].classes; }
+  WordClasses classes(WordId id) const { return classes_[id]; }
   bool is(WordId id, WordClasses any) const {
-    return (words_[id].classes & any) != 0;
+    return (classes_[id] & any) != 0;
   }
   size_t size() const { return words_.size(); }
 
@@ -188,6 +188,8 @@ class Vocabulary {
   void index_line_phrases();
 
   std::deque<std::string> forms_;  // what Word::form points into
+  std::vector<WordClasses> classes_;  // of words_, close together: every
+                                      // stage asks for them
   std::vector<Word> words_;
   std::vector<bool> is_entry_;  // false: only a word of entries
   HashIndex ids_;               // by the hash of the form
