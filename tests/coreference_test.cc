@@ -102,7 +102,7 @@ TEST_CASE("names of bodies and documents", "[coreference]") {
 }
 
 // Nouns for bodies have the class of groups, and only bodies are looked up.
-TEST_CASE("the agency", "[coreference][!shouldfail]") {
+TEST_CASE("the agency", "[coreference]") {
   check({"short-form",
          "[1.name The Kravik Harbour Agency] met. Later [1.short-form the "
          "agency] left."});

@@ -89,7 +89,7 @@ TEST_CASE("a noun at the start of a sentence", "[mentions][!shouldfail]") {
 }
 
 // The same inside quotation marks, where most capitals would not be names.
-TEST_CASE("a sentence inside a quotation", "[mentions][!shouldfail]") {
+TEST_CASE("a sentence inside a quotation", "[mentions]") {
   check({"a word", "“He left. After that it rained,” said [person Zoë Díaz]."});
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("names in capitals", "[mentions][!shouldfail]") {
 }
 
 // Nouns for bodies have the class of groups, which comes first.
-TEST_CASE("bodies that are not named", "[mentions][!shouldfail]") {
+TEST_CASE("bodies that are not named", "[mentions]") {
   check({"a company", "[organization The company] closed."});
 }
 
