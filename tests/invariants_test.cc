@@ -238,8 +238,8 @@ TEST_CASE("ids are unique and resolve", "[invariants]") {
 
 TEST_CASE("every entity of the graph is mentioned", "[invariants]") {
   for (const Fixture& fixture : fixtures()) {
-    for (const json& entity :
-         graph_of(fixture, OffsetUnit::codepoint)["entities"]) {
+    const json graph = graph_of(fixture, OffsetUnit::codepoint);
+    for (const json& entity : graph["entities"]) {
       INFO(fixture.name << ": " << entity["name"]);
       CHECK(!entity["mentions"].empty());
     }

@@ -94,6 +94,34 @@ TEST_CASE("compiling is total", "[errors]") {
   wide += "rule a\n  match {a59:content}\n";
   CHECK_FALSE(told(sketch::small_pack(wide)).empty());
   CHECK_FALSE(compile_rules(PackSources{}));
+  std::string chain = "slot a0 = {says}\n";
+  for (int i = 1; i < 20000; ++i) {
+    chain += "slot a" + std::to_string(i) + " = {a" + std::to_string(i - 1) +
+             "}\n";
+  }
+  CHECK(told(sketch::small_pack(chain)).find("slots nested too deep") !=
+        std::string::npos);
+  std::string words = "rule a\n  match {content=";
+  for (int i = 0; i < 250'000; ++i) words += "low ";
+  CHECK(told(sketch::small_pack(words + "}\n"))
+            .find("this pattern is too large") != std::string::npos);
+}
+
+TEST_CASE("complaints without end are cut", "[errors]") {
+  const std::string stars = told(
+      sketch::small_pack("rule a\n  match " + std::string(100'000, '*')));
+  CHECK(stars.size() < 100'000);
+  CHECK(stars.find("nothing to repeat") != std::string::npos);
+}
+
+TEST_CASE("a pack is not read from pipes and devices", "[errors]") {
+  const fs::path pack = fs::temp_directory_path() / "quoth-pack-of-devices";
+  fs::create_directory(pack);
+  std::ofstream(pack / "pack.rules") << "use zero.lex\n";
+  fs::remove(pack / "zero.lex");
+  fs::create_symlink("/dev/zero", pack / "zero.lex");
+  CHECK_FALSE(read_pack(pack.string()));
+  fs::remove_all(pack);
 }
 
 TEST_CASE("a pack that cannot be read says what is missing", "[errors]") {

@@ -10,6 +10,8 @@
 namespace quoth {
 namespace {
 
+constexpr size_t kLongestShown = 2000;  // bytes of a line in a complaint
+
 uint32_t code_points(std::string_view text) {
   return static_cast<uint32_t>(
       std::count_if(text.begin(), text.end(),
@@ -47,15 +49,23 @@ std::string Complaints::pointer(Place at, Place from) const {
                               : files_[at.file].path + ":" + line;
 }
 
+bool Complaints::is_full(Severity severity) const {
+  size_t kept =
+      severity == Severity::error ? errors_ : found_.size() - errors_;
+  return kept >= kMost;
+}
+
 void Complaints::add(Diagnostic diagnostic) {
-  has_errors_ |= diagnostic.severity == Severity::error;
+  if (is_full(diagnostic.severity)) return;
   if (std::find(found_.begin(), found_.end(), diagnostic) == found_.end()) {
+    errors_ += diagnostic.severity == Severity::error;
     found_.push_back(std::move(diagnostic));
   }
 }
 
 void Complaints::add(Place at, Severity severity, std::string message,
                      std::string hint) {
+  if (is_full(severity)) return;
   std::string_view all = files_[at.file].text;
   size_t begin = at.begin == 0 ? 0 : all.rfind('\n', at.begin - 1) + 1;
   size_t end = std::min(all.find('\n', at.begin), all.size());
@@ -69,7 +79,7 @@ void Complaints::add(Place at, Severity severity, std::string message,
   d.length = stop > at.begin ? code_points(all.substr(at.begin,
                                                       stop - at.begin))
                              : 1;
-  d.source_line = line;
+  if (line.size() <= kLongestShown) d.source_line = line;
   d.message = std::move(message);
   d.hint = std::move(hint);
   d.severity = severity;

@@ -2,8 +2,9 @@
 //
 // In `match {quote} {sayz}` the reader of rules knows only that bytes 114 to
 // 120 of the third file name no list. Complaints turns that into file, line,
-// column, the line itself and a caret, and keeps all of them: whoever mends a
-// pack wants to see everything at once.
+// column, the line itself and a caret, and keeps all of them, up to a number
+// that no one reads to the end: whoever mends a pack wants to see everything at
+// once.
 #ifndef QUOTH_RULE_PLACES_H_
 #define QUOTH_RULE_PLACES_H_
 
@@ -45,17 +46,21 @@ class Complaints {
   uint32_t line_of(Place at) const;  // 1-based
   // "line 6", or "names.rules:6" when it is not in the file of `from`.
   std::string pointer(Place at, Place from) const;
-  bool has_errors() const { return has_errors_; }
-  // Everything so far in the order of files and places.
+  bool has_errors() const { return errors_ > 0; }
+  // What was kept so far, in the order of files and places.
   std::vector<Diagnostic> sorted() const;
 
  private:
   void add(Place at, Severity severity, std::string message,
            std::string hint);
 
+  // A file that is no pack at all has a complaint a byte.
+  static constexpr size_t kMost = 200;  // of each severity
+  bool is_full(Severity severity) const;
+
   const std::vector<PackFile>& files_;
   std::vector<Diagnostic> found_;
-  bool has_errors_ = false;
+  size_t errors_ = 0;
 };
 
 // The name of `names` that is nearest to `name`, or "" when none is near.

@@ -11,6 +11,8 @@
 namespace quoth {
 namespace {
 
+constexpr size_t kLongestPhrase = 6;  // words; find_tokens joins no more
+
 constexpr Atom fixed(Symbol first, Symbol last) {
   return {AtomKind::symbols, first, last};
 }
@@ -101,7 +103,7 @@ Node Resolver::resolve(const Node& node) {
     case NodeKind::word: {
       std::vector<Node> out;
       add_words({node}, out);
-      return out[0];
+      return out.empty() ? sequence({}, node.place) : std::move(out[0]);
     }
     case NodeKind::mark:
       return resolve_mark(node);
@@ -151,7 +153,8 @@ size_t Resolver::phrase_length(const std::vector<Node>& words,
   size_t longest = 1;
   if (words_ == nullptr) return longest;
   std::string form = words[first].text;
-  for (size_t i = first + 1; i < words.size(); ++i) {
+  size_t end = std::min(words.size(), first + kLongestPhrase);
+  for (size_t i = first + 1; i < end; ++i) {
     form += " " + words[i].text;
     WordId id = words_->find(form);
     if (id != 0 && !words_->lists_of(id).empty()) longest = i - first + 1;
@@ -161,6 +164,8 @@ size_t Resolver::phrase_length(const std::vector<Node>& words,
 
 void Resolver::add_words(const std::vector<Node>& words,
                          std::vector<Node>& out) {
+  nodes_ += static_cast<uint32_t>(words.size());
+  if (nodes_ > kMostNodes) return;
   for (size_t i = 0; i < words.size();) {
     size_t length = phrase_length(words, i);
     std::string form;
@@ -276,6 +281,13 @@ Node Resolver::resolve_slot(const Slot& slot, const Node& node) {
                             "}",
                         "one of these must do without the others");
     }
+    return sequence({}, node.place);
+  }
+  if (open_.size() == kDeepest) {
+    complaints_.error(slot.source->place,
+                      "slots nested too deep below {" + open_[0] + "}",
+                      "at most " + std::to_string(kDeepest) +
+                          " may stand in one another");
     return sequence({}, node.place);
   }
   open_.push_back(name);

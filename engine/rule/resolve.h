@@ -59,6 +59,7 @@ class Resolver {
   std::map<std::string, Slot, std::less<>> slots_;
   // Slots in slots multiply; a pattern of more nodes than this is refused.
   static constexpr uint32_t kMostNodes = 20000;
+  static constexpr size_t kDeepest = 30;  // slots in one another
   uint32_t nodes_ = 0;
   std::vector<std::string> open_;  // slots being resolved, outermost first
   std::set<std::string> used_slots_;

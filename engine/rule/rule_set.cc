@@ -17,8 +17,14 @@ bool is_directory(const std::string& path) {
   return std::filesystem::is_directory(path, ignored);
 }
 
+// A pipe would wait for ever, and a device might never end.
 bool read_file(const std::string& path, std::string& out) {
-  if (is_directory(path)) return false;
+  constexpr uintmax_t kLongest = 64 << 20;  // bytes
+  std::error_code unknown;
+  if (!std::filesystem::is_regular_file(path, unknown) ||
+      std::filesystem::file_size(path, unknown) > kLongest) {
+    return false;
+  }
   std::ifstream in(path, std::ios::binary);
   if (!in) return false;
   out.assign(std::istreambuf_iterator<char>(in),
