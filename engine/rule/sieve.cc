@@ -270,9 +270,12 @@ void Sieve::find_lines(const SieveHits& hits,
   }
 }
 
-// Four words at a time where the processor can.
-__attribute__((target_clones("avx2", "default"))) void Sieve::run(
-    std::string_view rule_text, SieveHits& hits) const {
+// Four words at a time where the processor can. (Clang 14 makes clones of a
+// member function that do not link.)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
+__attribute__((target_clones("avx2", "default")))
+#endif
+void Sieve::run(std::string_view rule_text, SieveHits& hits) const {
   size_t count = rule_text.size() / 2;
   const size_t words = words_;
   hits.bits.resize(count * words_);
@@ -287,7 +290,9 @@ __attribute__((target_clones("avx2", "default"))) void Sieve::run(
     const uint64_t* needed = needed_.data() + row;
     const uint64_t* skipped = skipped_.data() + row;
     uint64_t* bits = hits.bits.data() + i * words_;
+#if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC ivdep
+#endif
     for (size_t w = 0; w < words; ++w) {
       uint64_t before = state[w];
       uint64_t now =
