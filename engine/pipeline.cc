@@ -36,7 +36,7 @@ Extraction extract(Document document, const RuleSet& rules,
                                   x.attributions, rules, x.entities);
   done("speakers");
   x.graph =
-      build_claim_graph(x.document, x.segments, x.mentions, x.entities,
+      build_claim_graph(x.document, tokens, x.segments, x.mentions, x.entities,
                         x.attributions, x.statements, rules);
   done("graph");
   return x;

@@ -78,6 +78,7 @@ std::vector<Statement> resolve_speakers(
 
 // engine/claim/graph.cc: claims and the ids of everything.
 ClaimGraph build_claim_graph(const Document& document,
+                             const std::vector<Token>& tokens,
                              const Segments& segments,
                              const std::vector<Mention>& mentions,
                              const Entities& entities,

@@ -56,7 +56,8 @@ TEST_CASE("claim text", "[claims]") {
   made.tokenize(pack());
   std::vector<Span> content;
   for (const char* part : row.content) content.push_back(made.at(part));
-  CHECK(claim_text(row.text, made.x.segments, content, pack()) == row.want);
+  ClaimTexts claims(row.text, made.x.segments, pack().vocabulary());
+  CHECK(claims.of(content) == row.want);
 }
 
 TEST_CASE("folded words", "[claims]") {
@@ -70,21 +71,33 @@ TEST_CASE("folded words", "[claims]") {
       {"…", "…"},
       {"", ""},
   }));
-  CHECK(folded_words(text) == want);
+  std::string folded = "before ";
+  append_folded_words(text, folded);
+  CHECK(folded == std::string("before ") + want);
+}
+
+FoldedClaims folded_claims(std::initializer_list<const char*> texts) {
+  FoldedClaims out;
+  for (std::string_view text : texts) {
+    const auto begin = static_cast<uint32_t>(out.text.size());
+    out.text += text;
+    out.claims.push_back({begin, static_cast<uint32_t>(out.text.size())});
+  }
+  return out;
 }
 
 TEST_CASE("repeated claims", "[claims]") {
-  std::vector<std::string> words = {
+  FoldedClaims words = folded_claims({
       "bus fares will fall by 12 next year",
       "fares will fall",
       "he said bus fares will fall by 12 next year and stay",
       "fares will fall by 12",
       "fares will fall by 125 votes",
       "it will rain all day in bath",
-  };
-  std::vector<Claim> claims(words.size());
+  });
+  std::vector<Claim> claims(words.claims.size());
   std::vector<Span> places;
-  for (uint32_t n = 0; n < words.size(); ++n) places.push_back({n, n + 1});
+  for (uint32_t n = 0; n < claims.size(); ++n) places.push_back({n, n + 1});
   link_repeated_claims(words, places, claims);
   std::vector<uint32_t> repeats;
   for (const Claim& claim : claims) repeats.push_back(claim.repeats.index);
@@ -94,8 +107,8 @@ TEST_CASE("repeated claims", "[claims]") {
 
 TEST_CASE("one within another does not repeat it", "[claims]") {
   std::vector<Claim> claims(2);
-  link_repeated_claims({"zoe said fares will fall by 12%",
-                        "fares will fall by 12%"},
+  link_repeated_claims(folded_claims({"zoe said fares will fall by 12%",
+                                      "fares will fall by 12%"}),
                        {{0, 40}, {9, 40}}, claims);
   CHECK(!claims[1].repeats);
 }

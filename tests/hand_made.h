@@ -107,8 +107,9 @@ class HandMade {
 
   Extraction finish(const RuleSet& rules) {
     tokenize(rules);
-    x.graph = build_claim_graph(x.document, x.segments, x.mentions, x.entities,
-                                x.attributions, x.statements, rules);
+    x.graph = build_claim_graph(
+        x.document, find_tokens(x.document.text, rules), x.segments,
+        x.mentions, x.entities, x.attributions, x.statements, rules);
     return x;
   }
 

@@ -58,7 +58,7 @@ WordId Vocabulary::intern(std::string_view form) {
   if (WordId known = find_form(form); known != 0 || form.empty()) return known;
   auto id = static_cast<WordId>(words_.size());
   const std::string& kept = forms_.emplace_back(form);
-  words_.push_back({kept, 0, 0, 0});
+  words_.push_back({kept});
   is_entry_.push_back(false);
   lists_of_word_.emplace_back();
   ids_.add(hash64(kept), id);
@@ -102,12 +102,14 @@ void Vocabulary::freeze() {
   for (const Word& word : words_) classes_.push_back(word.classes);
   std::map<std::vector<uint32_t>, uint32_t> numbers{{{}, 0}};
   list_sets_.assign(1, {});
+  list_set_of_.clear();
   for (size_t i = 0; i < words_.size(); ++i) {
     auto next = static_cast<uint32_t>(list_sets_.size());
     auto [at, is_new] = numbers.try_emplace(lists_of_word_[i], next);
     if (is_new) list_sets_.push_back(lists_of_word_[i]);
-    words_[i].lists = at->second;
+    list_set_of_.push_back(at->second);
   }
+  find_signals();
   std::string sample;
   for (size_t i = 0; i < words_.size() && sample.size() < 400; ++i) {
     sample += words_[i].form;
@@ -117,6 +119,23 @@ void Vocabulary::freeze() {
     sample += phrase.form;
   }
   script_ = main_script(sample);
+}
+
+void Vocabulary::find_signals() {
+  constexpr std::string_view kPrefix = "signal-";
+  signal_names_.clear();
+  std::vector<uint64_t> bit_of_list(list_numbers_.size());
+  for (const std::string& list : list_names(kPrefix)) {
+    const bool is_column = list.find('.') != std::string::npos;
+    if (is_column || signal_names_.size() == kMostSignals) continue;
+    bit_of_list[list_number(list, "")] = 1ull << signal_names_.size();
+    signal_names_.push_back(list.substr(kPrefix.size()));
+  }
+  signals_of_set_.clear();
+  for (const std::vector<uint32_t>& lists : list_sets_) {
+    uint64_t& bits = signals_of_set_.emplace_back();
+    for (uint32_t list : lists) bits |= bit_of_list[list];
+  }
 }
 
 void Vocabulary::index_line_phrases() {

@@ -102,7 +102,6 @@ struct Word {
   std::string_view form;
   WordId lemma = 0;         // the first column of its entry
   WordClasses classes = 0;  // of all its entries together
-  uint32_t lists = 0;       // index of its set of lists: Vocabulary::lists()
 };
 
 // A line phrase of a zone list and what it says.
@@ -147,12 +146,23 @@ class Vocabulary {
   std::vector<std::string> list_names(std::string_view prefix = {}) const;
   // The numbers of the lists that word `id` stands in, sorted.
   const std::vector<uint32_t>& lists_of(WordId id) const {
-    return list_sets_[words_[id].lists];
+    return list_sets_[list_set_of_[id]];
   }
   bool in_list(WordId id, uint32_t list) const;
-  // Groups of words by the set of lists they stand in: words with equal
-  // Word::lists are alike to every rule that names only lists.
+  // Groups of words by the set of lists they stand in: words of one group are
+  // alike to every rule that names only lists.
+  uint32_t list_set(WordId id) const { return list_set_of_[id]; }
   size_t list_set_count() const { return list_sets_.size(); }
+
+  // What words signal, a bit each: bit i of signals_of(`costs`) is set when
+  // signal_names()[i] is `money` and the pack's list signal-money has `costs`.
+  static constexpr size_t kMostSignals = 63;
+  const std::vector<std::string>& signal_names() const {
+    return signal_names_;
+  }
+  uint64_t signals_of(WordId id) const {
+    return signals_of_set_[list_set_of_[id]];
+  }
 
   // Of the line phrases, [begin, end): those whose first word is that of
   // `folded`, in the order of the pack.
@@ -185,6 +195,7 @@ class Vocabulary {
   // Interns an entry; one of several words is entered among the phrases too.
   WordId add_form(std::string_view form);
   void add_to_list(WordId id, uint32_t list);
+  void find_signals();
   void index_line_phrases();
 
   std::deque<std::string> forms_;  // what Word::form points into
@@ -196,6 +207,9 @@ class Vocabulary {
   std::array<WordId, 128> of_char_{};  // the same of one character
   PhraseTrie phrases_;
   std::vector<std::vector<uint32_t>> list_sets_;
+  std::vector<uint32_t> list_set_of_;     // by WordId
+  std::vector<uint64_t> signals_of_set_;  // by list set
+  std::vector<std::string> signal_names_;
   std::vector<std::vector<uint32_t>> lists_of_word_;  // until frozen
   std::map<std::string, uint32_t, std::less<>> list_numbers_;
   std::vector<LinePhrase> line_phrases_;  // those of one first word together

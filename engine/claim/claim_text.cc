@@ -8,7 +8,6 @@
 #include <array>
 
 #include "base/unicode.h"
-#include "base/vocabulary.h"
 
 namespace quoth {
 namespace {
@@ -119,20 +118,6 @@ void append_part(std::string_view text, const Segments& segments, Span part,
   append_on_one_line(slice(text, {at, part.end}), out);
 }
 
-std::string_view without_opener(std::string_view claim, const RuleSet& rules) {
-  const Vocabulary& words = rules.vocabulary();
-  size_t gap = claim.find(' ');
-  if (gap == std::string_view::npos) return claim;
-  std::string_view first = claim.substr(0, gap);
-  if (first.ends_with(',')) first.remove_suffix(1);
-  uint32_t openers = words.list_number("claim-openers", "");
-  WordId word = words.find_folded(folded(first));
-  if (openers == Vocabulary::kNoList || !words.in_list(word, openers)) {
-    return claim;
-  }
-  return claim.substr(gap + 1);
-}
-
 bool is_word_part(char32_t c) { return is_letter(c) || is_digit(c); }
 
 // An ASCII letter or digit in lower case; 0 for every other byte.
@@ -163,36 +148,47 @@ bool joins(char32_t before, CodePoint c, std::string_view rest) {
 
 }  // namespace
 
-std::string claim_text(std::string_view text, const Segments& segments,
-                       const std::vector<Span>& content,
-                       const RuleSet& rules) {
-  std::string joined;
+ClaimTexts::ClaimTexts(std::string_view text, const Segments& segments,
+                       const Vocabulary& words)
+    : text_(text),
+      segments_(segments),
+      words_(words),
+      openers_(words.list_number("claim-openers", "")) {}
+
+std::string_view ClaimTexts::of(const std::vector<Span>& content) {
+  joined_.clear();
   for (Span part : content) {
-    if (!joined.empty() && joined.back() != ' ') joined += ' ';
-    append_part(text, segments, without_marks(text, part), joined);
+    if (!joined_.empty() && joined_.back() != ' ') joined_ += ' ';
+    append_part(text_, segments_, without_marks(text_, part), joined_);
   }
-  std::string_view claim = joined;
+  std::string_view claim = joined_;
   while (claim.ends_with(' ') || claim.ends_with(',')) claim.remove_suffix(1);
-  claim = without_opener(claim, rules);
+  claim = without_opener(claim);
   auto whole = static_cast<uint32_t>(claim.size());
-  claim = slice(claim, without_marks(claim, {0, whole}));
-  return std::string(claim);
+  return slice(claim, without_marks(claim, {0, whole}));
 }
 
-std::string folded_words(std::string_view text) {
-  std::string out;
-  fold_words(text, out);
-  return out;
+std::string_view ClaimTexts::without_opener(std::string_view claim) const {
+  size_t gap = claim.find(' ');
+  if (gap == std::string_view::npos || openers_ == Vocabulary::kNoList) {
+    return claim;
+  }
+  std::string_view first = claim.substr(0, gap);
+  if (first.ends_with(',')) first.remove_suffix(1);
+  WordId word = words_.find_folded(folded(first));
+  return words_.in_list(word, openers_) ? claim.substr(gap + 1) : claim;
 }
 
 // Written into room enough: no code point is folded to more than twice its
 // bytes.
-void fold_words(std::string_view text, std::string& out) {
-  out.resize(2 * text.size());
+void append_folded_words(std::string_view text, std::string& out) {
+  const size_t before_it = out.size();
+  out.resize(before_it + 2 * text.size());
   std::string folded;
-  char* to = out.data();
+  char* const begin = out.data() + before_it;
+  char* to = begin;
   auto add_space = [&] {
-    if (to != out.data() && to[-1] != ' ') *to++ = ' ';
+    if (to != begin && to[-1] != ' ') *to++ = ' ';
   };
   char32_t before = ' ';
   for (size_t at = 0; at < text.size();) {
@@ -221,9 +217,9 @@ void fold_words(std::string_view text, std::string& out) {
     if (!is_format(c.value)) before = c.value;
     at += c.size;
   }
-  if (to != out.data() && to[-1] == ' ') --to;
+  if (to != begin && to[-1] == ' ') --to;
   out.resize(static_cast<size_t>(to - out.data()));
-  if (out.empty()) out = text;
+  if (to == begin) out += text;
 }
 
 }  // namespace quoth

@@ -10,22 +10,36 @@
 #include <string_view>
 #include <vector>
 
+#include "base/vocabulary.h"
 #include "quoth/extraction.h"
-#include "quoth/rules.h"
 
 namespace quoth {
 
-// Words of the pack's list `claim-openers` are left out at the beginning.
-std::string claim_text(std::string_view text, const Segments& segments,
-                       const std::vector<Span>& content, const RuleSet& rules);
+// Claims of one article. Words of the pack's list `claim-openers` are left out
+// at the beginning.
+class ClaimTexts {
+ public:
+  ClaimTexts(std::string_view text, const Segments& segments,
+             const Vocabulary& words);
 
-// The words of `text` in lower case with one space between, without
+  // The claim that `content` makes; it stands until the next call.
+  std::string_view of(const std::vector<Span>& content);
+
+ private:
+  std::string_view without_opener(std::string_view claim) const;
+
+  std::string_view text_;
+  const Segments& segments_;
+  const Vocabulary& words_;
+  uint32_t openers_ = 0;  // the list
+  std::string joined_;
+};
+
+// Appends the words of `text` in lower case with one space between, without
 // punctuation: `Fares “will” fall.` gives `fares will fall`. Hyphens,
 // apostrophes, and the points in numbers stay where they join two letters or
 // digits. Where nothing is left, `text` as it is.
-std::string folded_words(std::string_view text);
-// The same, instead of what `out` holds.
-void fold_words(std::string_view text, std::string& out);
+void append_folded_words(std::string_view text, std::string& out);
 
 }  // namespace quoth
 

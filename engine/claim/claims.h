@@ -6,22 +6,34 @@
 #include <string_view>
 #include <vector>
 
+#include "base/vocabulary.h"
 #include "quoth/extraction.h"
-#include "quoth/rules.h"
 
 namespace quoth {
 
 // Fills claims, claim_ids and claim_of of `graph`. Attributions whose contents
-// are the same words put forward the same claim.
-void add_claims(std::string_view text, const Segments& segments,
-                const std::vector<Mention>& mentions, const Entities& entities,
+// are the same words put forward the same claim. `tokens` are those of the
+// whole text, not those of `segments`, to which a quotation is one.
+void add_claims(std::string_view text, const std::vector<Token>& tokens,
+                const Segments& segments, const std::vector<Mention>& mentions,
+                const Entities& entities,
                 const std::vector<Attribution>& attributions,
-                const std::vector<Statement>& statements, const RuleSet& rules,
-                ClaimGraph& graph);
+                const std::vector<Statement>& statements,
+                const Vocabulary& words, ClaimGraph& graph);
 
-// Fills Claim::repeats. `words` and `places` have an entry a claim: its folded
-// words, and from where to where they stand first.
-void link_repeated_claims(const std::vector<std::string>& words,
+// The folded words of claims, one after the other in one string.
+struct FoldedClaims {
+  std::string text;
+  std::vector<Span> claims;  // of `text`, an entry a claim
+
+  std::string_view operator[](size_t claim) const {
+    return slice(text, claims[claim]);
+  }
+};
+
+// Fills Claim::repeats. `places` has an entry a claim: from where to where it
+// stands first.
+void link_repeated_claims(const FoldedClaims& folded,
                           const std::vector<Span>& places,
                           std::vector<Claim>& claims);
 

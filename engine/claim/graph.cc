@@ -72,6 +72,7 @@ std::vector<std::string> attribution_ids(
 }  // namespace
 
 ClaimGraph build_claim_graph(const Document& document,
+                             const std::vector<Token>& tokens,
                              const Segments& segments,
                              const std::vector<Mention>& mentions,
                              const Entities& entities,
@@ -83,8 +84,8 @@ ClaimGraph build_claim_graph(const Document& document,
   graph.text_sha256 = sha256_hex(document.text);
   graph.entity_ids = entity_ids(graph.document_id, entities.entities);
   graph.attribution_ids = attribution_ids(graph.document_id, attributions);
-  add_claims(document.text, segments, mentions, entities, attributions,
-             statements, rules, graph);
+  add_claims(document.text, tokens, segments, mentions, entities,
+             attributions, statements, rules.vocabulary(), graph);
   return graph;
 }
 

@@ -42,13 +42,11 @@ struct Opening {
 
 using Filter = std::bitset<4096>;
 
-std::vector<Opening> openings_of(const std::vector<std::string>& words,
-                                 Filter& filter) {
+std::vector<Opening> openings_of(const FoldedClaims& words, Filter& filter) {
   std::vector<Opening> openings;
-  for (uint32_t claim = 0; claim < words.size(); ++claim) {
+  for (uint32_t claim = 0; claim < words.claims.size(); ++claim) {
     for_each_window(words[claim], [&](size_t begin, size_t end) {
-      uint64_t hash = hash64(
-          std::string_view(words[claim]).substr(begin, end - begin));
+      uint64_t hash = hash64(words[claim].substr(begin, end - begin));
       filter.set(hash % filter.size());
       openings.push_back({hash, claim});
       return false;
@@ -73,12 +71,12 @@ void link(uint32_t one, uint32_t other, std::vector<Claim>& claims) {
 
 }  // namespace
 
-void link_repeated_claims(const std::vector<std::string>& words,
+void link_repeated_claims(const FoldedClaims& words,
                           const std::vector<Span>& places,
                           std::vector<Claim>& claims) {
   Filter filter;
   std::vector<Opening> openings = openings_of(words, filter);
-  for (uint32_t claim = 0; claim < words.size(); ++claim) {
+  for (uint32_t claim = 0; claim < words.claims.size(); ++claim) {
     std::string_view whole = words[claim];
     for_each_window(whole, [&](size_t begin, size_t end) {
       uint64_t hash = hash64(whole.substr(begin, end - begin));

@@ -105,7 +105,7 @@ Alphabet::Alphabet(const Atoms& atoms, const Vocabulary& words) {
     raws_.push_back(std::make_unique<RE2>(raw, raw_options()));
   }
   for (WordId id = 0; id < words.size(); ++id) {
-    lists_.push_back(words[id].lists);
+    lists_.push_back(words.list_set(id));
   }
   number_mentions(atoms, words);
   first_word_ = static_cast<Symbol>(size());
@@ -169,8 +169,8 @@ void Alphabet::number_mentions_of(size_t row, const Atoms& atoms,
     std::map<Signature, Symbol> symbols{{{}, out.first}};
     std::vector<bool> seen(words.list_set_count());
     for (WordId id = 0; id < words.size(); ++id) {
-      if (seen[words[id].lists]) continue;
-      seen[words[id].lists] = true;
+      if (seen[words.list_set(id)]) continue;
+      seen[words.list_set(id)] = true;
       auto [at, is_new] = symbols.try_emplace(fit(id), Symbol{0});
       if (is_new) {
         Signature fitting;
@@ -178,7 +178,7 @@ void Alphabet::number_mentions_of(size_t row, const Atoms& atoms,
         at->second = add_symbol(
             name + "/" + joined_names(atoms.names, fitting), at->first);
       }
-      out.of_lists[words[id].lists] = at->second;
+      out.of_lists[words.list_set(id)] = at->second;
     }
   }
   for (size_t i = 0; i < alone_words_.size() && !genitive; ++i) {

@@ -146,7 +146,7 @@ class Alphabet {
   // and a literal of some rule (`this was announced by`).
   struct MentionSymbols {
     Symbol first = 0;
-    std::vector<Symbol> of_lists;  // by Word::lists; empty: all are alike
+    std::vector<Symbol> of_lists;  // by list set; empty: all are alike
     std::vector<Symbol> of_alone;  // by alone_ - 1; empty for genitives
   };
   using Signature = std::vector<uint32_t>;  // the atoms that fit, sorted
@@ -174,7 +174,7 @@ class Alphabet {
   std::vector<std::string> names_;       // by symbol
   std::vector<Signature> fits_;          // by symbol: atoms beyond fixed ones
   std::vector<Symbol> of_word_;          // by WordId
-  std::vector<uint32_t> lists_;          // by WordId: Word::lists
+  std::vector<uint32_t> lists_;          // by WordId: its list set
   std::vector<uint8_t> alone_;           // by WordId: 0, or 1 + an index below
   std::vector<uint32_t> alone_atoms_;    // literals that can be mentions
   std::vector<WordId> alone_words_;      // and their words
