@@ -9,7 +9,9 @@
 #define QUOTH_BASE_UNICODE_H_
 
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -47,6 +49,27 @@ inline bool has(char32_t c, uint8_t flag) { return (kClasses[c] & flag) != 0; }
 
 inline bool is_ascii(char byte) {
   return static_cast<unsigned char>(byte) < 0x80;
+}
+
+// The end of the run of letters a to z at byte `at`: most of most words, so
+// eight bytes are looked at together.
+inline size_t end_of_small(std::string_view text, size_t at) {
+  constexpr uint64_t kEach = 0x0101010101010101;
+  constexpr uint64_t kHigh = 0x80 * kEach;
+  while (std::endian::native == std::endian::little && at + 8 <= text.size()) {
+    uint64_t eight;
+    std::memcpy(&eight, text.data() + at, 8);
+    const uint64_t low = eight & ~kHigh;
+    const uint64_t from_a = low + (0x80 - 'a') * kEach;
+    const uint64_t beyond_z = low + (0x7F - 'z') * kEach;
+    const uint64_t others = (~from_a | beyond_z | eight) & kHigh;
+    if (others != 0) {
+      return at + static_cast<size_t>(std::countr_zero(others)) / 8;
+    }
+    at += 8;
+  }
+  while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+  return at;
 }
 
 // The code point at byte `at`. REQUIRES: text is valid UTF-8.

@@ -224,10 +224,10 @@ class ShapeCounter {
 void count_shape(std::string_view text, int script, LineBlock& block) {
   ShapeCounter counter(block, script);
   const std::string_view line = slice(text, block.span);
-  for (uint32_t at = 0; at < line.size();) {
-    const uint32_t begin = at;
-    while (at < line.size() && line[at] >= 'a' && line[at] <= 'z') ++at;
-    if (at > begin) counter.add_run(at - begin);
+  for (size_t at = 0; at < line.size();) {
+    const size_t begin = at;
+    at = end_of_small(line, at);
+    if (at > begin) counter.add_run(static_cast<uint32_t>(at - begin));
     if (at == line.size()) break;
     if (line[at] == ' ') {
       counter.add_space();

@@ -59,8 +59,6 @@ class Tokenizer {
            is_letter(at(at_ + c.size).value);
   }
 
-  static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-
   static bool in_word(char32_t c) {
     return is_letter(c) || is_digit(c) || c == '_' ||
            (c >= 0x80 && is_format(c));
@@ -80,8 +78,7 @@ class Tokenizer {
   // Most words are small letters up to a space or comma: they have no
   // capitals, full stops or clitics.
   bool add_small_word() {
-    size_t end = at_;
-    while (end < text_.size() && is_small(text_[end])) ++end;
+    const size_t end = end_of_small(text_, at_);
     bool alone = end > at_ && (end == text_.size() || ends_word(text_[end]));
     if (alone) add_folded(at_, end, TokenKind::word);
     return alone;
@@ -107,7 +104,7 @@ class Tokenizer {
     size_t apostrophe = std::string_view::npos;
     size_t place = begin + at(begin).size;
     for (;;) {
-      while (place < text_.size() && is_small(text_[place])) ++place;
+      place = end_of_small(text_, place);
       CodePoint c = at(place);
       if (c.size == 0) break;
       if (!in_word(c.value)) {
