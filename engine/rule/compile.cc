@@ -154,6 +154,7 @@ class PackCompiler {
     if (draft.rule.status != Status::draft) {
       for (const Node& line : draft.lines) build_line(rule, line);
     }
+    rules_->rule_of_id.add(hash64(draft.rule.id), rule + 1);
     rules_->rules.push_back(std::move(draft.rule));
   }
 

@@ -92,6 +92,7 @@ struct CompiledRules {
   Atoms atoms;
   std::unique_ptr<Alphabet> alphabet;
   std::vector<Rule> rules;
+  HashIndex rule_of_id;          // index in rules, plus 1
   std::vector<MatchLine> lines;  // rule by rule, as they stand
   Sieve sieve;                   // which lines may match a rule text, where
   std::vector<uint8_t> act_of_word;  // by WordId: Act, or kNoAct

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "base/hash.h"
 #include "quoth/rules.h"
 #include "rule/compiled_rules.h"
 #include "rule/rule_file.h"
@@ -44,10 +45,10 @@ const Vocabulary& RuleSet::vocabulary() const { return rules_->vocabulary; }
 const CompiledRules& RuleSet::rules() const { return *rules_; }
 
 std::string_view RuleSet::rule_sha256(std::string_view rule_id) const {
-  for (const Rule& rule : rules_->rules) {
-    if (rule.id == rule_id) return rule.sha256;
-  }
-  return "";
+  const uint32_t number = rules_->rule_of_id.find(hash64(rule_id));
+  if (number == 0) return "";
+  const Rule& rule = rules_->rules[number - 1];
+  return rule.id == rule_id ? std::string_view(rule.sha256) : "";
 }
 
 Result<PackSources> read_pack(const std::string& directory) {
