@@ -34,6 +34,12 @@ class IdHash {
   // `prefix`, ':' and 16 characters of a-z2-7: 80 bits.
   std::string id(char prefix) const;
 
+  // Forgets all pieces, for the next id.
+  IdHash& clear() {
+    bytes_.clear();
+    return *this;
+  }
+
  private:
   static constexpr size_t kUsualSize = 120;
 

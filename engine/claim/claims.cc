@@ -113,7 +113,7 @@ class ClaimList {
     claim.text = said;
     claim.signals = signals_in(content, tokens_, words_);
     claim.check_worthiness = check_worthiness(claim.signals.size());
-    graph_.claim_ids.push_back(IdHash().add(folded).id('c'));
+    graph_.claim_ids.push_back(hash_.clear().add(folded).id('c'));
     folded_.claims.push_back(
         {static_cast<uint32_t>(begin),
          static_cast<uint32_t>(folded_.text.size())});
@@ -130,6 +130,7 @@ class ClaimList {
   ClaimGraph& graph_;
   HashIndex known_;  // by the folded words: the claim, plus 1
   FoldedClaims folded_;
+  IdHash hash_;
   std::vector<Span> places_;
 };
 

@@ -22,9 +22,9 @@ std::vector<std::string> entity_ids(const std::string& document_id,
   HashIndex number_of;               // by name, in counts
   std::vector<uint32_t> counts(1);
   counts.reserve(entities.size() + 1);
+  IdHash hash;
   for (const Entity& entity : entities) {
-    IdHash hash;
-    hash.add(document_id).add(entity.name);
+    hash.clear().add(document_id).add(entity.name);
     const uint64_t key = hash64(entity.name);
     uint32_t number = number_of.find(key);
     if (number == 0) {
@@ -40,14 +40,12 @@ std::vector<std::string> entity_ids(const std::string& document_id,
   return ids;
 }
 
-IdHash hash_of_roles(const std::string& document_id,
-                     const Attribution& attribution) {
-  IdHash hash;
-  hash.add(document_id).add(attribution.source).add(attribution.cue);
+void hash_roles(const std::string& document_id,
+                const Attribution& attribution, IdHash& hash) {
+  hash.clear().add(document_id).add(attribution.source).add(attribution.cue);
   hash.add(static_cast<uint32_t>(attribution.content.size()));
   for (Span part : attribution.content) hash.add(part);
   hash.add(attribution.addressee);
-  return hash;
 }
 
 // Two attributions with the same roles are a fault of the rules, but ids stay
@@ -58,8 +56,9 @@ std::vector<std::string> attribution_ids(
   std::vector<std::string> ids;
   ids.reserve(attributions.size());
   KeySet known;
+  IdHash hash;
   for (const Attribution& attribution : attributions) {
-    IdHash hash = hash_of_roles(document_id, attribution);
+    hash_roles(document_id, attribution, hash);
     std::string id = hash.id('a');
     for (uint32_t n = 1; !known.insert(hash64(id)); ++n) {
       id = hash.add(n).id('a');

@@ -183,10 +183,25 @@ PhraseMatch LinePhrases::find_at(size_t at, WordClasses where,
   return best;
 }
 
+// False for most lines of prose: their first word opens no phrase at all.
+bool LinePhrases::may_open(std::string_view line) {
+  size_t end = 0;
+  while (end < line.size() && is_ascii(line[end]) &&
+         ascii::has(static_cast<char32_t>(line[end]), ascii::kLetter)) {
+    ++end;
+  }
+  if (end == 0 || (end < line.size() && line[end] != ' ')) return true;
+  scratch_.clear();
+  append_folded(line.substr(0, end), scratch_);
+  const Vocabulary::LinePhrases phrases = words_.line_phrases_like(scratch_);
+  return phrases.begin() != phrases.end();
+}
+
 PhraseMatch LinePhrases::find(std::string_view line, const LineBlock& block) {
   if (block.words == 0 || block.words > kStartWords) return {};
   if (block.quoted && (block.ends_sentence() || block.opens_quote)) return {};
   const bool short_line = block.words <= kShortWords;
+  if (!short_line && !may_open(line)) return {};
   fold(line, short_line);
   if (folded_.empty()) return {};
   if (PhraseMatch start = find_at(0, wc::line_start, block)) return start;

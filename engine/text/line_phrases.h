@@ -42,6 +42,7 @@ class LinePhrases {
   PhraseMatch find(std::string_view line, const LineBlock& block);
 
  private:
+  bool may_open(std::string_view line);
   void fold(std::string_view line, bool short_line);
   PhraseMatch find_at(size_t at, WordClasses where,
                       const LineBlock& block) const;
