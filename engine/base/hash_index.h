@@ -18,7 +18,7 @@ namespace quoth {
 
 class HashIndex {
  public:
-  HashIndex() : slots_(16) {}
+  HashIndex() : slots_(kFirst) {}
 
   // The number added under `key`; 0: none.
   uint32_t find(uint64_t key) const {
@@ -30,11 +30,12 @@ class HashIndex {
 
   // REQUIRES: 0 < number < 2^24, and `key` is not there yet.
   void add(uint64_t key, uint32_t number) {
-    if (++count_ * 4 > slots_.size() * 3) grow();
+    if (++count_ * 4 > (last_ + 1) * 3) grow();
     put(mixed(key) | number);
   }
 
  private:
+  static constexpr size_t kFirst = 16;  // slots
   static constexpr int kNumberBits = 24;
   static constexpr uint64_t kNumber = (1u << kNumberBits) - 1;
 
@@ -43,9 +44,9 @@ class HashIndex {
     return key * 0x9E3779B97F4A7C15 & ~kNumber;
   }
   size_t place_of(uint64_t slot) const {
-    return slot >> kNumberBits & (slots_.size() - 1);
+    return slot >> kNumberBits & last_;
   }
-  size_t after(size_t at) const { return (at + 1) & (slots_.size() - 1); }
+  size_t after(size_t at) const { return (at + 1) & last_; }
 
   void put(uint64_t slot) {
     size_t at = place_of(slot);
@@ -56,12 +57,14 @@ class HashIndex {
   void grow() {
     std::vector<uint64_t> old(slots_.size() * 2);
     old.swap(slots_);
+    last_ = slots_.size() - 1;
     for (uint64_t slot : old) {
       if (slot != 0) put(slot);
     }
   }
 
   std::vector<uint64_t> slots_;  // a power of two of them; 0: empty
+  size_t last_ = kFirst - 1;
   size_t count_ = 0;
 };
 

@@ -10,7 +10,7 @@
 namespace quoth {
 namespace {
 
-constexpr size_t kBlock = 64;
+constexpr size_t kBlock = 32;
 constexpr uint64_t kLowBits = 0x0101010101010101;
 
 uint32_t sum_of_bytes(uint64_t eight) {

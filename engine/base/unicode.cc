@@ -34,6 +34,8 @@ size_t ascii_prefix(std::string_view text) {
   return at;
 }
 
+constexpr size_t kWord = 16;  // bytes of most words
+
 // The one ASCII character that is no straight form of itself.
 char straight(char c) { return c == '`' ? '\'' : c; }
 
@@ -52,10 +54,19 @@ struct Fold {
 };
 
 // Runs of ASCII are copied and then mapped where they lie, in loops that the
-// compiler can do sixteen bytes at a time; `map` never sees a format character.
+// compiler can do sixteen bytes at a time, which a single word is too short
+// for; `map` never sees a format character.
 template <typename Map>
 void append_mapped(std::string_view text, std::string& out, Map map) {
-  for (size_t at = 0; at < text.size();) {
+  size_t at = 0;
+  if (text.size() <= kWord) {
+    char word[kWord];
+    for (; at < text.size() && is_ascii(text[at]); ++at) {
+      word[at] = map(text[at]);
+    }
+    out.append(word, at);
+  }
+  while (at < text.size()) {
     const size_t run = ascii_prefix(text.substr(at));
     out.append(text, at, run);
     char* end = out.data() + out.size();

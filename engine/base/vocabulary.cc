@@ -28,7 +28,7 @@ std::string_view first_word(std::string_view text) {
 
 Vocabulary::Vocabulary() {
   words_.push_back({});  // word 0 stands for every unknown form
-  is_entry_.push_back(false);
+  is_entry_.push_back(0);
   lists_of_word_.emplace_back();
   line_groups_.push_back(0);
   freeze();
@@ -59,7 +59,7 @@ WordId Vocabulary::intern(std::string_view form) {
   auto id = static_cast<WordId>(words_.size());
   const std::string& kept = forms_.emplace_back(form);
   words_.push_back({kept});
-  is_entry_.push_back(false);
+  is_entry_.push_back(0);
   lists_of_word_.emplace_back();
   ids_.add(hash64(kept), id);
   if (kept.size() == 1) of_char_[kept[0] & 0x7F] = id;
@@ -68,7 +68,7 @@ WordId Vocabulary::intern(std::string_view form) {
 
 WordId Vocabulary::add_form(std::string_view form) {
   const WordId id = intern(form);
-  if (form.find(' ') == std::string_view::npos || is_entry_[id]) return id;
+  if (form.find(' ') == std::string_view::npos || is_entry_[id] != 0) return id;
   const std::string low = folded(form);
   std::vector<WordId> words;
   for (size_t at = 0; at < low.size();) {
@@ -83,7 +83,7 @@ WordId Vocabulary::add_form(std::string_view form) {
 }
 
 void Vocabulary::add_to_list(WordId id, uint32_t list) {
-  is_entry_[id] = true;
+  is_entry_[id] = 1;
   auto& lists = lists_of_word_[id];
   auto at = std::lower_bound(lists.begin(), lists.end(), list);
   if (at == lists.end() || *at != list) lists.insert(at, list);

@@ -134,7 +134,7 @@ class Vocabulary {
   // their hashes alone; see hash_index.h.
   WordId find_form(std::string_view form) const;
   // `id` when it is an entry by itself, else 0.
-  WordId entry(WordId id) const { return is_entry_[id] ? id : 0; }
+  WordId entry(WordId id) const { return is_entry_[id] != 0 ? id : 0; }
   // Entries of several words, by the ids of their words in lower case.
   const PhraseTrie& phrases() const { return phrases_; }
 
@@ -202,7 +202,7 @@ class Vocabulary {
   std::vector<WordClasses> classes_;  // of words_, close together: every
                                       // stage asks for them
   std::vector<Word> words_;
-  std::vector<bool> is_entry_;  // false: only a word of entries
+  std::vector<uint8_t> is_entry_;  // 0: only a word of entries
   HashIndex ids_;               // by the hash of the form
   std::array<WordId, 128> of_char_{};  // the same of one character
   PhraseTrie phrases_;

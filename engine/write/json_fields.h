@@ -35,26 +35,26 @@ class JsonFields {
   void open() { json_.StartObject(); }
   void open(std::string_view name) { key(name), open(); }
   void close() { json_.EndObject(); }
-  void open_array(std::string_view name) { key(name), json_.StartArray(); }
+  [[gnu::always_inline]] void open_array(std::string_view name) { key(name), json_.StartArray(); }
   void close_array() { json_.EndArray(); }
 
-  void key(std::string_view name) { json_.key(name); }
+  [[gnu::always_inline]] void key(std::string_view name) { json_.key(name); }
   void string(std::string_view value) { json_.string(value); }
 
-  void field(std::string_view name, std::string_view value) {
+  [[gnu::always_inline]] void field(std::string_view name, std::string_view value) {
     key(name), string(value);
   }
   // Null for "".
-  void field_or_null(std::string_view name, std::string_view value) {
+  [[gnu::always_inline]] void field_or_null(std::string_view name, std::string_view value) {
     value.empty() ? null(name) : field(name, value);
   }
   void field_or_null(std::string_view name,
                      const std::optional<std::string>& value) {
     field_or_null(name, std::string_view(value ? *value : ""));
   }
-  void null(std::string_view name) { key(name), json_.Null(); }
-  void flag(std::string_view name, bool value) { key(name), json_.Bool(value); }
-  void count(std::string_view name, uint32_t value) {
+  [[gnu::always_inline]] void null(std::string_view name) { key(name), json_.Null(); }
+  [[gnu::always_inline]] void flag(std::string_view name, bool value) { key(name), json_.Bool(value); }
+  [[gnu::always_inline]] void count(std::string_view name, uint32_t value) {
     key(name), json_.Uint(value);
   }
   void number(std::string_view name, double value) {
@@ -70,7 +70,7 @@ class JsonFields {
   }
 
   // Leaves the object open for further fields.
-  void open_span(Span at) {
+  [[gnu::always_inline]] void open_span(Span at) {
     open();
     count("start", offsets_(at.begin));
     count("end", offsets_(at.end));
