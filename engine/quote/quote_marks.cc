@@ -7,7 +7,7 @@
 // words and may open and close.
 #include "quote/quote_marks.h"
 
-#include <array>
+#include <cstring>
 
 #include "base/unicode.h"
 
@@ -30,17 +30,26 @@ bool is_opener(char32_t c) {
          c == 0x2018 || c == '"' || c == '\'' || c == 0x201E || c == 0xAB;
 }
 
-// The first bytes of all marks of shape_of.
-constexpr std::array<bool, 256> kFirstBytes = [] {
-  std::array<bool, 256> table{};
-  for (int byte : {int{'"'}, int{'\''}, int{'`'}, 0xC2, 0xE2}) {
-    table[static_cast<size_t>(byte)] = true;
+// The first place from `at` on whose byte may begin a mark of shape_of: one of
+// the three in ASCII, or any beyond it. Eight bytes are looked at together.
+size_t next_candidate(std::string_view text, size_t at) {
+  constexpr uint64_t kEach = 0x0101010101010101;
+  constexpr uint64_t kHigh = 0x80 * kEach;
+  // The high bit of bytes that are zero, and perhaps of some others.
+  auto zero = [](uint64_t eight) { return (eight - kEach) & ~eight; };
+  for (; at + 8 <= text.size(); at += 8) {
+    uint64_t eight;
+    std::memcpy(&eight, text.data() + at, 8);
+    const uint64_t found = eight | zero(eight ^ kEach * '"') |
+                           zero(eight ^ kEach * '\'') |
+                           zero(eight ^ kEach * '`');
+    if ((found & kHigh) != 0) break;
   }
-  return table;
-}();
-
-bool may_begin_mark(char byte) {
-  return kFirstBytes[static_cast<unsigned char>(byte)];
+  while (at < text.size() && is_ascii(text[at]) && text[at] != '"' &&
+         text[at] != '\'' && text[at] != '`') {
+    ++at;
+  }
+  return at;
 }
 
 Neighbours neighbours(std::string_view text, Span place, Span mark) {
@@ -125,11 +134,12 @@ void narrow(std::string_view text, QuoteMark& mark, const Neighbours& n) {
 std::vector<QuoteMark> find_quote_marks(std::string_view text, Span place) {
   std::vector<QuoteMark> out;
   QuoteMark mark;
+  const std::string_view until_end = text.substr(0, place.end);
   for (size_t at = place.begin;;) {
-    while (at < place.end && !may_begin_mark(text[at])) ++at;
+    at = next_candidate(until_end, at);
     if (at >= place.end) return out;
     if (!shape_of(text, at, mark)) {
-      ++at;
+      at = mark.span.end;
       continue;
     }
     Neighbours n = neighbours(text, place, mark.span);

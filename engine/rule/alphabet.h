@@ -130,8 +130,9 @@ class Alphabet {
 
   static void append(Symbol symbol, std::string& out) {
     unsigned code = 0x100u + symbol;
-    out.push_back(static_cast<char>(0xC0 | (code >> 6)));
-    out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
+    const char bytes[] = {static_cast<char>(0xC0 | (code >> 6)),
+                          static_cast<char>(0x80 | (code & 0x3F))};
+    out.append(bytes, sizeof bytes);
   }
   static Symbol at(std::string_view rule_text, size_t index) {
     auto lead = static_cast<unsigned char>(rule_text[2 * index]);

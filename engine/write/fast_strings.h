@@ -10,6 +10,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -27,15 +28,19 @@ inline size_t plain_prefix(std::string_view text) {
   constexpr uint64_t kHigh = 0x8080808080808080;
   // Sets the high bit of bytes that are zero, and perhaps of some after one.
   auto zero = [](uint64_t eight) { return (eight - kLow) & ~eight; };
-  size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
+  auto is_plain = [&](size_t at) {
     uint64_t eight;
     std::memcpy(&eight, text.data() + at, 8);
     uint64_t control = (eight - kLow * 0x20) & ~eight;
     uint64_t found = control | zero(eight ^ kLow * '"') |
                      zero(eight ^ kLow * '\\');
-    if ((found & kHigh) != 0) break;
-  }
+    return (found & kHigh) == 0;
+  };
+  size_t at = 0;
+  while (at + 8 <= text.size() && is_plain(at)) at += 8;
+  // What is left of a longer text is looked at with some bytes before it.
+  const bool tail = text.size() >= 8 && at + 8 > text.size();
+  if (tail && is_plain(text.size() - 8)) return text.size();
   while (at < text.size() && !must_be_escaped(text[at])) ++at;
   return at;
 }
@@ -71,7 +76,33 @@ class FastStrings : public Base {
     this->os_->Put('"');
   }
 
+  // {"start":1,"end":2,"text":"Zoë" with the object left open. A graph is spans
+  // for the most part, so what is the same in all is put down at once.
+  void open_span(uint32_t start, uint32_t end, std::string_view text) {
+    this->StartObject();
+    if constexpr (kPretty) {
+      key("start"), this->Uint(start);
+      key("end"), this->Uint(end);
+      key("text");
+    } else {
+      constexpr size_t kMost = 48;  // bytes; two numbers of up to ten digits
+      char* const begin = this->os_->Push(kMost);
+      char* to = copied("\"start\":", begin);
+      to = std::to_chars(to, begin + kMost, start).ptr;
+      to = std::to_chars(copied(",\"end\":", to), begin + kMost, end).ptr;
+      to = copied(",\"text\"", to);
+      this->os_->Pop(kMost - static_cast<size_t>(to - begin));
+      this->level_stack_.template Top<typename Base::Level>()->valueCount = 5;
+    }
+    string(text);
+  }
+
  private:
+  static char* copied(std::string_view text, char* to) {
+    std::memcpy(to, text.data(), text.size());
+    return to + text.size();
+  }
+
   static constexpr bool kPretty =
       std::is_same_v<Base, rapidjson::PrettyWriter<rapidjson::StringBuffer>>;
 

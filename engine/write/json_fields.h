@@ -70,11 +70,8 @@ class JsonFields {
   }
 
   // Leaves the object open for further fields.
-  [[gnu::always_inline]] void open_span(Span at) {
-    open();
-    count("start", offsets_(at.begin));
-    count("end", offsets_(at.end));
-    field("text", slice(text_, at));
+  void open_span(Span at) {
+    json_.open_span(offsets_(at.begin), offsets_(at.end), slice(text_, at));
   }
   void span(Span at) { open_span(at), close(); }
   // Null for an empty span.
