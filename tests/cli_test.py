@@ -119,9 +119,8 @@ class BadInput(Cli):
 
     def test_nothing_but_quotation_marks(self):
         self.write("marks.txt", "“”\"'’‘«»„" * 5000)
-        run = self.extract("marks.txt", "good.txt")
-        self.assertEqual(self.sources(run), ["marks.txt", "good.txt"])
-        self.assertEqual((run.returncode, run.stderr), (0, b""))
+        self.check_refused("marks.txt", "marks.txt: error: has no words, only "
+                           "marks; an article needs words")
 
     def test_record_that_is_no_object(self):
         lines = ['{"text": "Ana Ortiz spoke."}', "[1, 2]", "", "{\"text\":",

@@ -29,8 +29,8 @@ TEST_CASE("UTF-8 is kept byte for byte", "[read]") {
       "“We won,” said Zoë Díaz.",
       "\xEF\xBB\xBF“We won,” said Zoë Díaz.\r\nIt rained.\r\n",
       "said Zoe\xCC\x88 👍\n\n\n",
-      "\"",
-      "“”''\"\"",
+      "\"9\"",
+      "“”''\"\" é",
   }));
   const auto document = read(text);
   REQUIRE(document);
@@ -74,6 +74,8 @@ TEST_CASE("what is no article", "[read]") {
   const auto row = GENERATE(values<ErrorRow>({
       {"", "a.txt: error: is empty; an article needs words\n"},
       {" \r\n\t\n", "a.txt: error: is empty; an article needs words\n"},
+      {"“” «!»\n",
+       "a.txt: error: has no words, only marks; an article needs words\n"},
       {"\xEF\xBB\xBF\u00A0\n",
        "a.txt: error: is empty; an article needs words\n"},
       {"It rained\0 here."s,

@@ -2,10 +2,11 @@
 //
 //   a.txt: error: is empty; an article needs words
 //   b.txt: error: has a NUL byte at byte 17; is it a text file?
+//   c.txt: error: has no words, only marks; an article needs words
 //
 // UTF-8 is kept byte for byte, with its byte order mark and its CRLF, because
 // every offset of the graph counts in it. Everything else is converted and the
-// charset named. What is odd but text (nothing but quotation marks, say) is a
+// charset named. A text with a single letter or digit in it, however odd, is a
 // document: later stages are total.
 #include <string>
 #include <utility>
@@ -36,6 +37,15 @@ bool is_blank(std::string_view text) {
   return true;
 }
 
+bool has_words(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_letter(c.value) || is_digit(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
 Diagnostic nul_error(const std::string& file, size_t at) {
   return error_of(file, "has a NUL byte at byte " + std::to_string(at),
                   "is it a text file? UTF-16 needs its byte order mark");
@@ -55,6 +65,10 @@ Result<Document> checked(Document document, const std::string& file) {
   if (document.text.size() > kMaxArticleBytes) return length_error(file);
   if (is_blank(document.text)) {
     return error_of(file, "is empty", "an article needs words");
+  }
+  if (!has_words(document.text)) {
+    return error_of(file, "has no words, only marks",
+                    "an article needs words");
   }
   return document;
 }

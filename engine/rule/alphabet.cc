@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view kFixedNames[] = {
     "previous", "next", "start", "end", ".", "!", "?", "…", ",", ":", ";", "(", ")",
     "[", "]", "-", "/", "mark", "speech-quote", "phrase-quote",
-    "word-quote",     "title-quote", "number"};
+    "word-quote",     "title-quote"};
 constexpr std::string_view kKindNames[] = {
     "person", "organization", "place",      "document",
     "group",  "role",         "noun",       "subject-pronoun",
@@ -101,6 +101,8 @@ Alphabet::Alphabet(const Atoms& atoms, const Vocabulary& words) {
   for (std::string_view name : kFixedNames) {
     add_symbol(std::string(name), {});
   }
+  while (size() < symbol::number) add_symbol("unused", {});
+  add_symbol("number", {});
   for (const std::string& raw : atoms.raws) {
     raws_.push_back(std::make_unique<RE2>(raw, raw_options()));
   }
@@ -108,6 +110,7 @@ Alphabet::Alphabet(const Atoms& atoms, const Vocabulary& words) {
     lists_.push_back(words.list_set(id));
   }
   number_mentions(atoms, words);
+  while (size() % 0x40 != 0) add_symbol("unused", {});
   first_word_ = static_cast<Symbol>(size());
   number_words(atoms, words);
   if (size() <= kMaxSymbols) build_classes(atoms);
