@@ -264,7 +264,10 @@ void LexReader::add_entry(const LexFile& file, const LexEntry& entry,
     for (const std::string& form : entry.columns[i]) {
       WordId id = words.add_form(form);
       if (lemma == 0) lemma = id;
-      if (words.words_[id].lemma == 0) words.words_[id].lemma = lemma;
+      // `told` may stand in some list by itself, but is a form of `tell`.
+      WordId& known = words.words_[id].lemma;
+      const bool inflected = entry.columns.size() > 1;
+      if (known == 0 || (known == id && inflected)) known = lemma;
       words.words_[id].classes |= all | find_word_class(name);
       words.add_to_list(id, words.list_numbers_.at(file.list));
       if (!name.empty()) {
