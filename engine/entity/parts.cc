@@ -297,6 +297,28 @@ class PartFinder {
     return opens ? Part::verb : Part::noun;
   }
 
+  bool follows_plural(const Token& t) const {
+    return &t != begin_ && (&t - 1)->kind == TokenKind::word &&
+           (classes(*(&t - 1)) & wc::plural) != 0;
+  }
+
+  // `Polls show Díaz ahead`: a base form after a plural is its verb, unless
+  // another verb comes first (`the arms control said to work`) or it names a
+  // person (`Sports Minister Díaz`).
+  bool may_be_predicate(const Token& t, WordClasses c) const {
+    const Token* n = &t + 1;
+    if (n == end_ || n->kind == TokenKind::mark) return false;
+    if ((c & (wc::role | wc::title | wc::person | wc::group)) != 0) {
+      return false;
+    }
+    if (n->kind != TokenKind::word || n->capital) return true;
+    const WordClasses next = classes(*n);
+    if ((next & (wc::auxiliary | wc::modal | wc::negation)) != 0) return false;
+    const bool verbal = (next & (wc::third | wc::past)) != 0 &&
+                        (next & (kNominal | wc::adjective)) == 0;
+    return !verbal;
+  }
+
   // `Díaz claims victory` and `the ad uses footage`, but `police reports say`
   // and `phone calls to voters`: a finite form is a verb unless a better one
   // follows, or a preposition ties something to what is a noun as well.
@@ -304,8 +326,13 @@ class PartFinder {
     bool finite = (c & (wc::third | wc::past)) != 0;
     bool base = (c & wc::base) != 0;
     const Token* n = &t + 1;
-    if ((c & wc::gerund) != 0) return opens_complement(n);
+    if ((c & wc::gerund) != 0) {
+      return (c & wc::speech) != 0 ? Part::verb : opens_complement(n);
+    }
     if (!finite && !base) return Part::noun;
+    if (!finite && follows_plural(t) && may_be_predicate(t, c)) {
+      return Part::verb;
+    }
     if (n == end_) return finite && before_ == Part::name ? Part::verb
                                                           : Part::noun;
     if (n->kind == TokenKind::quotation) {
