@@ -1,5 +1,5 @@
 // See discourse.h. The weights order the evidence; their exact values hardly
-// matter: gender decides, then who was the subject or spoke, then how near.
+// matter: gender decides, then how near, then who was the subject or spoke.
 #include "claim/discourse.h"
 
 #include <algorithm>
@@ -9,14 +9,14 @@ namespace {
 
 constexpr uint32_t kReach = 8;   // sentences a pronoun looks back
 constexpr size_t kMostRecent = 64;  // entities a pronoun may denote
-constexpr int kNear = 30;        // what a mention in this sentence is worth
-constexpr int kStep = 3;         // what a sentence of distance takes off
+constexpr int kNear = 60;        // what a mention in this sentence is worth
+constexpr int kStep = 14;        // what a sentence of distance takes off
 constexpr int kSubject = 10;     // subject of the sentence before, or of this
 constexpr int kOldSubject = 3;   // of an earlier one
 constexpr int kLastSpeaker = 7;
 constexpr int kSpoke = 3;
 constexpr int kGender = 3;       // known to fit, not just not known to differ
-constexpr int kWeak = -6;        // only a possessor, or inside a phrase
+constexpr int kWeak = -10;       // only a possessor, or inside a phrase
 
 }  // namespace
 
