@@ -63,8 +63,10 @@ bool Publications::is_linked(uint32_t end, uint32_t next) const {
   return next > end;
 }
 
-// Asked for every mention, and so remembered for each entity.
+// Asked for every mention, and so remembered for each entity of a name; others
+// may be added meanwhile.
 bool Publications::is_outlet(Id<Entity> e) {
+  if (!entities_.entities[e.index].named) return false;
   Known& known = outlets_[e.index];
   if (known == Known::not_asked) {
     known = looks_like_outlet(entities_.entities[e.index]) ? Known::yes

@@ -87,10 +87,31 @@ class SpeakerFinder {
         if (mention.kind == MentionKind::subject_pronoun) subject_seen = true;
       }
       Id<Entity> e = entities_.of_mention[m].entity;
+      if (!e && is_nobody_known(m)) e = add_nobody(m);
       if (subject && !is_pronoun(mention)) subject_seen = true;
       if (e) discourse_.enter(e, mention, subject);
       publications_.enter(m, s);
     }
+  }
+
+  // `A teacher asked for more. She said ...`: somebody without a name, for whom
+  // a pronoun may stand, so that it is not taken for someone who has one.
+  bool is_nobody_known(uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    return mention.kind == MentionKind::role && !mention.definite &&
+           !mention.plural && !mention.embedded && !mention.genitive &&
+           !after_adposition(mention);
+  }
+
+  Id<Entity> add_nobody(uint32_t m) {
+    Id<Entity> id{static_cast<uint32_t>(entities_.entities.size())};
+    Entity& nobody = entities_.entities.emplace_back();
+    nobody.kind = EntityKind::person;
+    nobody.gender = mentions_[m].gender;
+    nobody.name = slice(text_, mentions_[m].span);
+    nobody.mentions.push_back({m});
+    entities_.of_mention[m] = {id, "described"};
+    return id;
   }
 
   static bool is_pronoun(const Mention& m) {
