@@ -234,7 +234,10 @@ class SpeakerFinder {
     }
     if (!speaker.entity || !is_named(speaker.entity)) {
       for (size_t i = at + 1; i < all.size(); ++i) {
-        if (is_conjoined(all[i])) break;
+        // `her neighbour in Lisbon and Porto, Zoë Díaz`
+        if (is_conjoined(all[i]) && !after_adposition(mentions_[all[i - 1]])) {
+          break;
+        }
         if (!follows_comma(all[i]) || mentions_[all[i]].name.empty()) continue;
         Speaker apposed = speaker_of(all[i]);
         if (apposed.entity) speaker = {apposed.entity, "apposition"};

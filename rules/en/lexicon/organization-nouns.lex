@@ -22,6 +22,8 @@ organization: organizations
 organisation: organisations
 association: associations
 university: universities
+center: centers
+centre: centres
 union: unions
 club: clubs
 team: teams
