@@ -23,13 +23,11 @@ establish
 highlight
 recommend
 rule
-hold
 specify
 stipulate
 project
 forecast
 predict
-mean
 make clear
 make it clear
 make plain

@@ -60,5 +60,4 @@ wager
 pray
 dream
 envision
-mean
 prefer
