@@ -17,8 +17,6 @@ assumed
 estimated
 projected
 predicted
-scheduled
-supposed
 deemed
 seen
 viewed
@@ -34,8 +32,6 @@ proposed
 forecast
 tipped
 slated
-set
-poised
 likely
 unlikely
 certain

@@ -19,7 +19,6 @@ skeptical
 sceptical
 doubtful
 adamant
-clear
 happy
 glad
 pleased
@@ -33,7 +32,6 @@ willing
 unwilling
 eager
 reluctant
-ready
 determined
 committed
 opposed

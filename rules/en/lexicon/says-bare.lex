@@ -67,7 +67,6 @@ proclaim
 advise
 demand
 propose
-charge
 disclose
 post
 make clear
@@ -75,7 +74,6 @@ make it clear
 confide
 surmise
 opine
-reason
 profess
 guess
 assure

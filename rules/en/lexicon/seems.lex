@@ -4,5 +4,4 @@ inflect verbs
 ---
 appear
 seem
-look
 sound

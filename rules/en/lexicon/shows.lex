@@ -8,7 +8,6 @@ find
 indicate
 reveal
 demonstrate
-prove
 confirm
 conclude
 estimate

@@ -97,7 +97,6 @@ tweet about
 write about
 write of
 write on
-ask about
 ask for
 inquire about
 testify about
@@ -192,3 +191,16 @@ raise questions about
 raise concerns about
 cast blame on
 place blame on
+look to
+look for
+appeal to
+strike down
+respond with
+split on
+spar over
+walk back
+identify with
+tick off
+caution against
+sound off on
+vie for

@@ -36,7 +36,6 @@ discover
 learn
 notice
 see
-hear
 remember
 forget
 figure
@@ -60,4 +59,3 @@ wager
 pray
 dream
 envision
-prefer

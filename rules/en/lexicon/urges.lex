@@ -29,7 +29,6 @@ exhort
 caution
 want
 expect
-allow
 permit
 require
 forbid

@@ -25,9 +25,7 @@ claim
 profess
 swear
 commit
-expect
 opt
-choose
 resolve
 long
 yearn
@@ -35,7 +33,6 @@ aspire
 undertake
 consent
 volunteer
-ask
 beg
 elect
 desire
@@ -49,3 +46,4 @@ move
 push
 fight
 call
+vote
