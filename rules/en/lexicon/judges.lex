@@ -235,7 +235,6 @@ list
 identify
 order
 email
-display
 retweet
 refuse
 decline

@@ -204,3 +204,4 @@ tick off
 caution against
 sound off on
 vie for
+ask about
