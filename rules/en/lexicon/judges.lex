@@ -228,7 +228,6 @@ tweet
 preview
 prioritize
 prioritise
-say
 release
 issue
 list
