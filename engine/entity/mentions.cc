@@ -10,7 +10,7 @@
 
 #include "base/unicode.h"
 #include "base/vocabulary.h"
-#include "entity/parts.h"
+#include "entity/phrases.h"
 #include "stages.h"
 
 namespace quoth {
@@ -18,29 +18,24 @@ namespace {
 
 namespace wc = word_class;
 
-bool in_phrase(Part p) {
-  return p == Part::noun || p == Part::name || p == Part::number ||
-         p == Part::adjective || p == Part::time;
-}
-
 class MentionFinder {
  public:
   MentionFinder(std::string_view text, const std::vector<Token>& tokens,
                 const Vocabulary& words)
-      : text_(text), words_(words), counts_(text, tokens, words) {
+      : text_(text), counts_(text, tokens, words), here_(text, words) {
     out_.reserve(tokens.size() / 2);
   }
 
   // Mentions of tokens [first, last) of `tokens`.
   void add(const std::vector<Token>& tokens, uint32_t first, uint32_t last,
            uint32_t sentence, bool quoted) {
-    tokens_ = tokens.data();
-    first_ = first;
-    last_ = last;
+    here_.tokens = tokens.data();
+    here_.first = first;
+    here_.last = last;
     sentence_ = sentence;
     quoted_ = quoted;
-    find_parts(text_, tokens_ + first, tokens_ + last, words_, counts_,
-               parts_);
+    find_parts(text_, here_.tokens + first, here_.tokens + last, here_.words,
+               counts_, here_.parts);
     for (uint32_t i = first; i < last;) i = step(i);
   }
 
@@ -59,15 +54,9 @@ class MentionFinder {
   std::vector<Mention> take() { return std::move(out_); }
 
  private:
-  Part part(uint32_t i) const {
-    return i < last_ ? parts_[i - first_] : Part::mark;
-  }
-  WordClasses classes(uint32_t i) const {
-    return words_.classes(tokens_[i].word);
-  }
-  bool is(uint32_t i, WordClasses any) const {
-    return (classes(i) & any) != 0;
-  }
+  Part part(uint32_t i) const { return here_.part(i); }
+  WordClasses classes(uint32_t i) const { return here_.classes(i); }
+  bool is(uint32_t i, WordClasses any) const { return here_.is(i, any); }
 
   uint32_t step(uint32_t i) {
     switch (part(i)) {
@@ -86,99 +75,11 @@ class MentionFinder {
     }
   }
 
-  // The end of the phrase that begins at i: modifiers and nouns, possessors
-  // with their endings, and `of` inside the names of organisations.
-  uint32_t phrase_end(uint32_t i) const {
-    uint32_t end = i;
-    bool determined = part(end) == Part::determiner;
-    if (determined || part(end) == Part::possessive) {
-      ++end;
-      if (!determined && opens_cue_noun(end)) return end;
-      if (part(end) == Part::determiner) ++end;  // all the
-      while (part(end) == Part::adverb && in_phrase(part(end + 1))) ++end;
-    }
-    for (;;) {
-      if (in_phrase(part(end))) {
-        if (begins_time(i, end) || begins_name(i, end)) break;
-        ++end;
-      } else if (part(end) == Part::genitive && end > i) {
-        ++end;
-        if (!in_phrase(part(end)) || opens_cue_noun(end)) break;
-      } else if (joins_name(i, end)) {
-        end += is(end + 1, wc::determiner) ? 2 : 1;
-      } else if (part(end) == Part::mark && links_modifiers(i, end)) {
-        ++end;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  // `claim that` of `Díaz's latest claim that`: a noun that is a cue, since a
-  // clause or what it is about comes after it, is no part of its possessor.
-  bool opens_cue_noun(uint32_t i) const {
-    while (in_phrase(part(i)) && in_phrase(part(i + 1))) ++i;
-    return in_phrase(part(i)) && is(i, wc::cue_noun) &&
-           (part(i + 1) == Part::subordinator ||
-            part(i + 1) == Part::quotation ||
-            (i + 1 < last_ && is(i + 1, wc::subordinator | wc::of)));
-  }
-
-  // A time after a name or noun is a phrase of its own: `Díaz Monday`.
-  bool begins_time(uint32_t begin, uint32_t i) const {
-    return i > begin && part(i) == Part::time && part(i - 1) != Part::time &&
-           part(i - 1) != Part::adjective && part(i - 1) != Part::determiner &&
-           part(i - 1) != Part::possessive && part(i - 1) != Part::number &&
-           !in_phrase(part(i + 1));
-  }
-
-  // `in a Reuters interview Díaz said`: a name after an indefinite phrase is a
-  // phrase of its own, unless the noun says what it is: `a spokesman Jan Novak`.
-  bool begins_name(uint32_t begin, uint32_t i) const {
-    return i > begin + 1 && part(i) == Part::name &&
-           part(i - 1) == Part::noun && part(begin) == Part::determiner &&
-           !is(begin, wc::definite) &&
-           !is(i - 1, wc::role | wc::title | wc::person | wc::group |
-                          wc::organization_word);
-  }
-
-  // Ministry of Health; Department of the Interior; Food and Drug
-  // Administration.
-  bool joins_name(uint32_t begin, uint32_t i) const {
-    if (i <= begin || i + 1 >= last_ || part(i - 1) != Part::name) return false;
-    bool of = part(i) == Part::adposition && is(i, wc::of);
-    bool and_ = part(i) == Part::coordinator && is(i, wc::conjoins);
-    if (of) {
-      if (!is(i - 1, wc::organization_word)) return false;
-      if (part(i + 1) == Part::name) return true;
-      return is(i + 1, wc::determiner) && part(i + 2) == Part::name;
-    }
-    if (!and_ || part(i + 1) != Part::name) return false;
-    bool mark = tokens_[i].kind == TokenKind::mark;  // Smith & Sons
-    if (mark) return true;
-    bool org_ahead = false;
-    for (uint32_t k = i + 1; part(k) == Part::name; ++k) {
-      org_ahead = is(k, wc::organization_word);
-    }
-    return org_ahead && part(i - 1) == Part::name && i - begin <= 3 &&
-           !is(i - 1, wc::given_name | wc::place | wc::organization |
-                          wc::organization_word) &&
-           (i - 1 == begin || !is(begin, wc::given_name));
-  }
-
-  // `the long, hard winter`; `its 4-2 win` needs nothing.
-  bool links_modifiers(uint32_t begin, uint32_t i) const {
-    return i > begin && i < last_ && text_[tokens_[i].span.begin] == ',' &&
-           part(i - 1) == Part::adjective && part(i + 1) == Part::adjective &&
-           in_phrase(part(i + 2)) && part(begin) == Part::determiner;
-  }
-
   uint32_t add_phrase(uint32_t begin) {
-    uint32_t end = phrase_end(begin);
+    uint32_t end = phrase_end(here_, begin);
     if (end == begin) return begin + 1;
     bool bare = end == begin + 1 && !in_phrase(part(begin));
-    bool owner = part(begin) == Part::possessive && opens_cue_noun(end);
+    bool owner = part(begin) == Part::possessive && opens_cue_noun(here_, end);
     if (bare && !owner && !is(begin, wc::pronoun | wc::number)) return end;
     bool genitive = part(end - 1) == Part::genitive;
     uint32_t core = genitive ? end - 1 : end;
@@ -211,12 +112,12 @@ class MentionFinder {
 
   Mention bare(uint32_t begin, uint32_t end) const {
     Mention m;
-    m.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    m.span = {here_.tokens[begin].span.begin, here_.tokens[end - 1].span.end};
     m.first_token = begin;
     m.last_token = end;
     m.sentence = sentence_;
     m.in_quotation = quoted_;
-    m.head = tokens_[end - 1].word;
+    m.head = here_.tokens[end - 1].word;
     return m;
   }
 
@@ -230,7 +131,7 @@ class MentionFinder {
   // The mention of tokens [begin, core), ending in `end` with its genitive.
   Mention describe(uint32_t begin, uint32_t core, uint32_t end) const {
     Mention m = bare(begin, core);
-    m.span.end = tokens_[end - 1].span.end;
+    m.span.end = here_.tokens[end - 1].span.end;
     m.last_token = end;
     m.definite = is(begin, wc::definite | wc::possessive);
     if (part(core - 1) == Part::name && !only_roles(begin, core)) {
@@ -245,7 +146,7 @@ class MentionFinder {
 
   // `the Leader`, `the Prime Minister`: roles with capitals name nobody.
   bool only_roles(uint32_t begin, uint32_t core) const {
-    bool of = core < last_ && is(core, wc::of) && core == begin + 1;
+    bool of = core < here_.last && is(core, wc::of) && core == begin + 1;
     if (part(begin) != Part::determiner && !of) return false;
     for (uint32_t i = begin; i < core; ++i) {
       if (part(i) != Part::name) continue;
@@ -281,7 +182,7 @@ class MentionFinder {
   // A phrase that ends in a name: `former mayor Zoë Díaz`, `the Guardian`.
   void name(uint32_t begin, uint32_t core, Mention& m) const {
     uint32_t from = name_begin(begin, core);
-    m.name = {tokens_[from].span.begin, tokens_[core - 1].span.end};
+    m.name = {here_.tokens[from].span.begin, here_.tokens[core - 1].span.end};
     WordClasses before = 0;
     for (uint32_t i = begin; i < from; ++i) before |= classes(i);
     uint32_t given = from;
@@ -302,7 +203,7 @@ class MentionFinder {
     // A definite article belongs to the names of bodies, not of people.
     if (m.kind != MentionKind::person && from == begin + 1 &&
         part(begin) == Part::determiner) {
-      m.name.begin = tokens_[begin].span.begin;
+      m.name.begin = here_.tokens[begin].span.begin;
     }
   }
 
@@ -332,16 +233,16 @@ class MentionFinder {
     if (is(i + 1, wc::title) && !is(i + 1, wc::given_name)) return true;
     if (is(i, wc::demonym)) return is(i + 1, wc::title | wc::given_name);
     // the Novak-owned Washington Post
-    Span next = tokens_[i + 1].span;
+    Span next = here_.tokens[i + 1].span;
     bool known_whole = is(i + 1, wc::organization) &&
                        slice(text_, next).find(' ') != std::string_view::npos;
     if (known_whole && !is(i, wc::place)) return true;
     // Roscosmos Jan Novak: a given name with a surname after it begins anew,
     // but for a second given name or an initial before it.
-    bool initial = tokens_[i].span.size() <= 2;
+    bool initial = here_.tokens[i].span.size() <= 2;
     return is(i + 1, wc::given_name) && i + 2 < core && !initial &&
            !is(i, wc::given_name | wc::title | wc::particle) &&
-           (i == first_ || !is(i - 1, wc::title)) &&
+           (i == here_.first || !is(i - 1, wc::title)) &&
            !is(core - 1, wc::organization_word);
   }
 
@@ -374,7 +275,7 @@ class MentionFinder {
     if (is(begin, wc::place | wc::demonym) || is(core - 1, wc::place)) {
       return MentionKind::place;
     }
-    if (tokens_[core - 1].all_capitals || definite) {
+    if (here_.tokens[core - 1].all_capitals || definite) {
       return MentionKind::organization;
     }
     // Sund Line, Clock Street: names that end in a common noun are of things.
@@ -445,13 +346,9 @@ class MentionFinder {
   }
 
   std::string_view text_;
-  const Vocabulary& words_;
   CaseCounts counts_;
+  ParsedTokens here_;
   std::vector<Mention> out_;
-  std::vector<Part> parts_;
-  const Token* tokens_ = nullptr;
-  uint32_t first_ = 0;
-  uint32_t last_ = 0;
   uint32_t sentence_ = 0;
   bool quoted_ = false;
   Span run_;  // of tokens: the nouns and adjectives last looked through

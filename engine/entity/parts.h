@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/hash_index.h"
 #include "base/vocabulary.h"
+#include "entity/case_counts.h"
 #include "quoth/extraction.h"
 
 namespace quoth {
@@ -34,27 +34,6 @@ enum class Part : uint8_t {
   genitive,
   mark,
   quotation,
-};
-
-// How often each word that may be a name is capitalised inside sentences, and
-// how often it is not: what tells a name at the head of a sentence from a noun
-// there.
-class CaseCounts {
- public:
-  CaseCounts(std::string_view text, const std::vector<Token>& tokens,
-             const Vocabulary& words);
-  bool seen_small(std::string_view form) const;
-  bool seen_as_name(std::string_view form) const;
-
- private:
-  struct Counts {
-    uint32_t small = 0;
-    uint32_t capital_inside = 0;
-  };
-  const Counts& of(std::string_view form) const;
-
-  HashIndex of_form_;             // by the hash of the folded form
-  std::vector<Counts> counts_{1};  // the first: of all forms never seen
 };
 
 // The parts of tokens [begin, end), one sentence or one quotation, appended
