@@ -51,7 +51,7 @@ Result<Vocabulary> Vocabulary::read(const std::vector<PackFile>& files) {
 WordId Vocabulary::find_form(std::string_view form) const {
   const auto byte = static_cast<unsigned char>(form.empty() ? 0 : form[0]);
   if (form.size() == 1 && byte < 0x80) return of_char_[byte];
-  return ids_.find(hash64(form));
+  return (form.size() <= kShort ? short_ids_ : ids_).find(hash64(form));
 }
 
 WordId Vocabulary::intern(std::string_view form) {
@@ -61,7 +61,7 @@ WordId Vocabulary::intern(std::string_view form) {
   words_.push_back({kept});
   is_entry_.push_back(0);
   lists_of_word_.emplace_back();
-  ids_.add(hash64(kept), id);
+  (kept.size() <= kShort ? short_ids_ : ids_).add(hash64(kept), id);
   if (kept.size() == 1) of_char_[kept[0] & 0x7F] = id;
   return id;
 }

@@ -203,7 +203,11 @@ class Vocabulary {
                                       // stage asks for them
   std::vector<Word> words_;
   std::vector<uint8_t> is_entry_;  // 0: only a word of entries
-  HashIndex ids_;               // by the hash of the form
+  // By the hash of the form. Most words of a text are short, and the table of
+  // those alone fits into a processor's own cache.
+  static constexpr size_t kShort = 5;  // bytes
+  HashIndex short_ids_;
+  HashIndex ids_;
   std::array<WordId, 128> of_char_{};  // the same of one character
   PhraseTrie phrases_;
   std::vector<std::vector<uint32_t>> list_sets_;

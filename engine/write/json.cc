@@ -250,11 +250,7 @@ class GraphWriter {
   }
 
   void edge(std::string_view from, std::string_view rel, std::string_view to) {
-    json_.open();
-    json_.field("from", from);
-    json_.field("rel", rel);
-    json_.field("to", to);
-    json_.close();
+    json_.edge(from, rel, to);
   }
 
   const std::string& claim_id_of(size_t attribution) const {

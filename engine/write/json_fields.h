@@ -74,6 +74,9 @@ class JsonFields {
     json_.open_span(offsets_(at.begin), offsets_(at.end), slice(text_, at));
   }
   void span(Span at) { open_span(at), close(); }
+  void edge(std::string_view from, std::string_view rel, std::string_view to) {
+    json_.edge(from, rel, to);
+  }
   // Null for an empty span.
   void span_or_null(std::string_view name, Span at) {
     if (at.empty()) return null(name);
