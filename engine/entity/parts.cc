@@ -2,6 +2,8 @@
 // just given to the token before and at the classes of the token after.
 #include "entity/parts.h"
 
+#include <optional>
+
 #include "base/unicode.h"
 #include "entity/word_groups.h"
 
@@ -9,6 +11,12 @@ namespace quoth {
 namespace {
 
 namespace wc = word_class;
+
+constexpr WordClasses kGrammatical =
+    wc::clitic | wc::relative | wc::possessive | wc::auxiliary | wc::modal |
+    wc::negation | wc::determiner | wc::pronoun | wc::coordinator |
+    wc::subordinator | wc::adposition | wc::time | wc::number | wc::particle |
+    wc::adverb;
 
 class PartFinder {
  public:
@@ -118,7 +126,24 @@ class PartFinder {
   }
 
   Part small(const Token& t) {
-    WordClasses c = classes(t);
+    const WordClasses c = classes(t);
+    if ((c & kGrammatical) != 0) {
+      if (auto part = grammatical(t, c)) return *part;
+    }
+    if (c == 0 && ends_as_adverb(t)) return Part::adverb;
+    if (c == 0 && reads_as_handle(t)) return Part::name;
+    if ((c & wc::verb) != 0) return verb_or_noun(t, c);
+    if ((c & wc::adverb) != 0 && (c & (kNominal | wc::adjective)) == 0) {
+      return Part::adverb;
+    }
+    if ((c & wc::adjective) != 0 && (c & kNominal) == 0) {
+      return Part::adjective;
+    }
+    return Part::noun;
+  }
+
+  // Of a word that is, among what else it may be, one of grammar.
+  std::optional<Part> grammatical(const Token& t, WordClasses c) {
     if ((c & wc::clitic) != 0) return genitive(t);
     if ((c & wc::relative) != 0) return Part::relative;
     if ((c & wc::possessive) != 0) return possessive(t, c);
@@ -138,16 +163,7 @@ class PartFinder {
     if ((c & wc::number) != 0) return Part::number;
     if ((c & wc::particle) != 0 && before_ == Part::name) return Part::name;
     if ((c & wc::adverb) != 0 && before_verb(t)) return Part::adverb;
-    if (c == 0 && ends_as_adverb(t)) return Part::adverb;
-    if (c == 0 && reads_as_handle(t)) return Part::name;
-    if ((c & wc::verb) != 0) return verb_or_noun(t, c);
-    if ((c & wc::adverb) != 0 && (c & (kNominal | wc::adjective)) == 0) {
-      return Part::adverb;
-    }
-    if ((c & wc::adjective) != 0 && (c & kNominal) == 0) {
-      return Part::adjective;
-    }
-    return Part::noun;
+    return std::nullopt;
   }
 
   // `Díaz still believes`: an adverb, though `still` is a verb as well.
