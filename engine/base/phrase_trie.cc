@@ -18,6 +18,8 @@ PhraseTrie::Node PhraseTrie::step(Node node, WordId word) {
   auto added = static_cast<Node>(ending_of_.size());
   ending_of_.push_back(0);
   if (node != 0) {
+    const size_t bit = bit_of(node, word);
+    filter_[bit / 64] |= uint64_t{1} << bit % 64;
     next_.add(key(node, word), added);
     return added;
   }

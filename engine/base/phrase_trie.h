@@ -29,7 +29,8 @@ class PhraseTrie {
     uint32_t next = 0;
   };
 
-  PhraseTrie() : ending_of_(1), endings_(1) {}  // the first of each: none
+  // The first of each: none.
+  PhraseTrie() : ending_of_(1), endings_(1), filter_(kFilterBits / 64) {}
 
   // REQUIRES: words is not empty and holds no 0; the entry is added once.
   void add(const std::vector<WordId>& words, WordId entry, bool capitals);
@@ -40,6 +41,8 @@ class PhraseTrie {
   }
   // The node of entries that go on with `word`. REQUIRES: node is not 0.
   Node next(Node node, WordId word) const {
+    const size_t bit = bit_of(node, word);
+    if ((filter_[bit / 64] >> bit % 64 & 1) == 0) return 0;
     return next_.find(key(node, word));
   }
   const Ending& first_ending(Node node) const {
@@ -55,10 +58,18 @@ class PhraseTrie {
   }
   Node step(Node node, WordId word);
 
+  // Most pairs of a text lead nowhere, and a bit that is not set says so from
+  // a table small enough for the nearest cache.
+  static constexpr size_t kFilterBits = 1 << 17;
+  static size_t bit_of(Node node, WordId word) {
+    return (node * 0x9E3779B1u ^ word * 0x85EBCA77u) >> 15;
+  }
+
   std::vector<uint32_t> ending_of_;  // an entry a node
   std::vector<Ending> endings_;
   std::vector<Node> first_;  // an entry a word
   HashIndex next_;
+  std::vector<uint64_t> filter_;  // of the pairs in next_
 };
 
 }  // namespace quoth
