@@ -109,6 +109,8 @@ std::vector<RawLine> split_lines(std::string_view text) {
   return lines;
 }
 
+constexpr uint32_t kLongWord = 5;  // letters; shorter ones build any sentence
+
 // A word being counted, and where its block stands.
 class ShapeCounter {
  public:
@@ -128,13 +130,28 @@ class ShapeCounter {
     }
   }
 
-  // `count` lower-case ASCII letters in a row: nearly all of a text.
+  // `count` lower-case ASCII letters in a row.
   void add_run(uint32_t count) {
     if (!in_word_) begin_word(true);
     block_.points += count;
     block_.letters += count;
     word_letters_ += count;
     if (latin_is_foreign_) block_.foreign += count;
+  }
+
+  // A whole word of lower-case ASCII letters and the space behind it, where
+  // only another such word came before: nearly all of a text. False elsewhere.
+  bool add_plain_word(uint32_t letters) {
+    if (in_word_ || mark_ != 0 || latin_is_foreign_ || block_.words == 0) {
+      return false;
+    }
+    block_.points += letters + 1;
+    block_.letters += letters;
+    ++block_.words;
+    block_.lower_long += letters >= kLongWord;
+    last_size_ = letters;
+    last_capital_ = false;
+    return true;
   }
 
   void add_space() {
@@ -197,7 +214,7 @@ class ShapeCounter {
     last_size_ = word_letters_;
     last_capital_ = capital_;
     if (capital_ && word_letters_ >= 4) ++block_.capitals;
-    if (!capital_ && word_letters_ >= 5) ++block_.lower_long;
+    if (!capital_ && word_letters_ >= kLongWord) ++block_.lower_long;
   }
 
   bool is_foreign(char32_t point) const {
@@ -227,7 +244,13 @@ void count_shape(std::string_view text, int script, LineBlock& block) {
   for (size_t at = 0; at < line.size();) {
     const size_t begin = at;
     at = end_of_small(line, at);
-    if (at > begin) counter.add_run(static_cast<uint32_t>(at - begin));
+    const auto letters = static_cast<uint32_t>(at - begin);
+    if (at < line.size() && line[at] == ' ' && letters > 0 &&
+        counter.add_plain_word(letters)) {
+      ++at;
+      continue;
+    }
+    if (letters > 0) counter.add_run(letters);
     if (at == line.size()) break;
     if (line[at] == ' ') {
       counter.add_space();

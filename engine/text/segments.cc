@@ -5,6 +5,8 @@
 // is three sentences: the full stops inside marks end none, since a quotation
 // is one token, and the one of `Sen.` belongs to its word; but the mark inside
 // “It is.” ends one, since a capital follows.
+#include <algorithm>
+
 #include "base/unicode.h"
 #include "base/vocabulary.h"
 #include "stages.h"
@@ -67,13 +69,18 @@ class Segmenter {
   void add_tokens(uint32_t end) {
     while (next_ < all_.size() && all_[next_].span.begin < end) {
       skip_nested();
-      bool quoted = quote_ < quotations_.size() &&
-                    quotations_[quote_].outer.begin <= all_[next_].span.begin;
-      if (quoted) {
-        add_quotation();
-      } else {
-        out_.tokens.push_back(all_[next_++]);
-      }
+      const uint32_t quote = quote_ < quotations_.size()
+                                 ? quotations_[quote_].outer.begin
+                                 : UINT32_MAX;
+      const size_t first = next_;
+      const uint32_t limit = std::min(end, quote);
+      while (next_ < all_.size() && all_[next_].span.begin < limit) ++next_;
+      out_.tokens.insert(out_.tokens.end(),
+                         all_.begin() + static_cast<ptrdiff_t>(first),
+                         all_.begin() + static_cast<ptrdiff_t>(next_));
+      const bool quoted = next_ < all_.size() && quote < end &&
+                          all_[next_].span.begin < end;
+      if (quoted) add_quotation();
     }
   }
 
