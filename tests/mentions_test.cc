@@ -66,6 +66,7 @@ TEST_CASE("people", "[mentions]") {
       {"an apostrophe", "[person Sinéad O'Hara] left early."},
       {"at the end", "[he They] met [person Zoë Díaz]."},
       {"two", "[person Ana Ortiz] and [person Zoë Díaz] left early."},
+      {"the verb of a plural", "[document Polls] show [person Zoë Díaz] ahead."},
   })));
 }
 

@@ -60,6 +60,10 @@ TEST_CASE("named sources", "[speakers]") {
       {"a role and a name",
        "The mayor, Zoë Díaz, said that it rained.",
        "The mayor, Zoë Díaz,: Zoë Díaz (apposition)\n"},
+      {"a role, places and a name",
+       "Her neighbour in Lisbon and Porto, Zoë Díaz, said that it rained.",
+       "Her neighbour in Lisbon and Porto, Zoë Díaz,: Zoë Díaz "
+       "(apposition)\n"},
       {"role",
        "Zoë Díaz, the mayor, won. The mayor said that it rained.",
        "The mayor: Zoë Díaz (role)\n"},
@@ -94,6 +98,14 @@ TEST_CASE("speakers behind pronouns", "[speakers]") {
        "Zoë Díaz won the seat. Díaz met Ana Ortiz. She said that it "
        "rained.",
        "She: Zoë Díaz (pronoun)\n"},
+      {"the sentence before, and not who spoke before that",
+       "Zoë Díaz said that it rained. It blew all night in the harbour. Ana "
+       "Ortiz agreed. “It rained hard,” she said.",
+       "Zoë Díaz: Zoë Díaz (name)\nshe: Ana Ortiz (pronoun)\n"},
+      {"somebody without a name",
+       "Zoë Díaz won the seat. It rained. A woman ran to the harbour. “It "
+       "blew,” she said.",
+       "she: pronoun\n"},
       {"nobody fits", "She said that it rained.", "She: pronoun\n"},
   })));
 }

@@ -6,6 +6,7 @@
 // and sentences as marks: `[s It rained.] [s It blew.]`
 #include <catch2/catch.hpp>
 
+#include "base/vocabulary.h"
 #include "fixture_articles.h"
 #include "marked.h"
 #include "stages.h"
@@ -46,6 +47,14 @@ TEST_CASE("words and marks", "[tokens]") {
       {"", ""},
       {"  \r\n\t ", ""},
   })));
+}
+
+// `told` stands in a list by itself as well, which says nothing of its lemma.
+TEST_CASE("the lemma of a form", "[tokens]") {
+  const Vocabulary& words = english().vocabulary();
+  auto [form, lemma] = GENERATE(values<std::pair<const char*, const char*>>(
+      {{"told", "tell"}, {"said", "say"}, {"tell", "tell"}}));
+  CHECK(words[words[words.find(form)].lemma].form == lemma);
 }
 
 TEST_CASE("full stops that end no sentence stay", "[tokens]") {

@@ -1,5 +1,5 @@
-// An OffsetIndex keeps one count a block of 64 bytes and counts the rest of a
-// block when asked: a sixteenth of the text in memory, and at most 63 bytes to
+// An OffsetIndex keeps one count a block of 32 bytes and counts the rest of a
+// block when asked: an eighth of the text in memory, and at most 31 bytes to
 // look at. In UTF-8 every byte but 10xxxxxx starts a code point, and those from
 // 0xF0 on start one that UTF-16 writes as two units.
 #include "base/offsets.h"

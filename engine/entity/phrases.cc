@@ -59,7 +59,8 @@ class PhraseFinder {
   }
 
   // `in a Reuters interview Díaz said`: a name after an indefinite phrase is a
-  // phrase of its own, unless the noun says what it is: `a spokesman Jan Novak`.
+  // phrase of its own, unless the noun says what it is: `a spokesman Jan
+  // Novak`.
   bool begins_name(uint32_t begin, uint32_t i) const {
     return i > begin + 1 && part(i) == Part::name &&
            part(i - 1) == Part::noun && part(begin) == Part::determiner &&
@@ -71,7 +72,9 @@ class PhraseFinder {
   // Ministry of Health; Department of the Interior; Food and Drug
   // Administration.
   bool joins_name(uint32_t begin, uint32_t i) const {
-    if (i <= begin || i + 1 >= at_.last || part(i - 1) != Part::name) return false;
+    if (i <= begin || i + 1 >= at_.last || part(i - 1) != Part::name) {
+      return false;
+    }
     bool of = part(i) == Part::adposition && is(i, wc::of);
     bool and_ = part(i) == Part::coordinator && is(i, wc::conjoins);
     if (of) {
@@ -94,7 +97,8 @@ class PhraseFinder {
 
   // `the long, hard winter`; `its 4-2 win` needs nothing.
   bool links_modifiers(uint32_t begin, uint32_t i) const {
-    return i > begin && i < at_.last && at_.text[at_.tokens[i].span.begin] == ',' &&
+    return i > begin && i < at_.last &&
+           at_.text[at_.tokens[i].span.begin] == ',' &&
            part(i - 1) == Part::adjective && part(i + 1) == Part::adjective &&
            in_phrase(part(i + 2)) && part(begin) == Part::determiner;
   }

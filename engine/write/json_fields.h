@@ -35,25 +35,34 @@ class JsonFields {
   void open() { json_.StartObject(); }
   void open(std::string_view name) { key(name), open(); }
   void close() { json_.EndObject(); }
-  [[gnu::always_inline]] void open_array(std::string_view name) { key(name), json_.StartArray(); }
+  [[gnu::always_inline]] void open_array(std::string_view name) {
+    key(name), json_.StartArray();
+  }
   void close_array() { json_.EndArray(); }
 
+  // Inlined, as everything that takes a name: see FastStrings::key.
   [[gnu::always_inline]] void key(std::string_view name) { json_.key(name); }
   void string(std::string_view value) { json_.string(value); }
 
-  [[gnu::always_inline]] void field(std::string_view name, std::string_view value) {
+  [[gnu::always_inline]] void field(std::string_view name,
+                                    std::string_view value) {
     key(name), string(value);
   }
   // Null for "".
-  [[gnu::always_inline]] void field_or_null(std::string_view name, std::string_view value) {
+  [[gnu::always_inline]] void field_or_null(std::string_view name,
+                                            std::string_view value) {
     value.empty() ? null(name) : field(name, value);
   }
   void field_or_null(std::string_view name,
                      const std::optional<std::string>& value) {
     field_or_null(name, std::string_view(value ? *value : ""));
   }
-  [[gnu::always_inline]] void null(std::string_view name) { key(name), json_.Null(); }
-  [[gnu::always_inline]] void flag(std::string_view name, bool value) { key(name), json_.Bool(value); }
+  [[gnu::always_inline]] void null(std::string_view name) {
+    key(name), json_.Null();
+  }
+  [[gnu::always_inline]] void flag(std::string_view name, bool value) {
+    key(name), json_.Bool(value);
+  }
   [[gnu::always_inline]] void count(std::string_view name, uint32_t value) {
     key(name), json_.Uint(value);
   }
