@@ -230,7 +230,10 @@ class MentionFinder {
   bool leads(uint32_t i, uint32_t core) const {
     if (i + 1 >= core) return false;
     if (is(i, wc::title)) return false;
-    if (is(i + 1, wc::title) && !is(i + 1, wc::given_name)) return true;
+    // A title leads to a name, but for the last word: Inspector General.
+    if (i + 2 < core && is(i + 1, wc::title) && !is(i + 1, wc::given_name)) {
+      return true;
+    }
     if (is(i, wc::demonym)) return is(i + 1, wc::title | wc::given_name);
     // the Novak-owned Washington Post
     Span next = here_.tokens[i + 1].span;
