@@ -10,9 +10,7 @@ namespace quoth {
 namespace {
 
 std::string contents_in(const char* text) {
-  Document document;
-  document.text = text;
-  Extraction found = extract(std::move(document), english());
+  Extraction found = extract_text(std::string(text));
   std::string out;
   for (size_t i = 0; i < found.attributions.size(); ++i) {
     const Attribution& a = found.attributions[i];

@@ -7,19 +7,13 @@
 #include <catch2/catch.hpp>
 
 #include "fixture_articles.h"
-#include "marked.h"
+#include "marked_rows.h"
 
 namespace quoth {
 namespace {
 
-Extraction read(const std::string& text) {
-  Document document;
-  document.text = text;
-  return extract(std::move(document), english());
-}
-
 std::string entities_in(const std::string& text) {
-  Extraction found = read(text);
+  Extraction found = extract_text(text);
   std::vector<MarkedSpan> marks;
   std::vector<uint32_t> order;
   for (size_t m = 0; m < found.mentions.size(); ++m) {
@@ -34,15 +28,9 @@ std::string entities_in(const std::string& text) {
   return write_marked(text, marks);
 }
 
-struct Row {
-  const char* what;
-  const char* article;
-};
+using Row = MarkedRow;
 
-void check(const Row& row) {
-  INFO(row.what);
-  CHECK(entities_in(read_marked(row.article).text) == row.article);
-}
+void check(const Row& row) { check_row(row, entities_in); }
 
 TEST_CASE("names of people", "[coreference]") {
   check(GENERATE(values<Row>({
@@ -134,7 +122,7 @@ TEST_CASE("roles and appositions", "[coreference]") {
 }
 
 TEST_CASE("what an entity is called", "[coreference]") {
-  Extraction found = read(
+  Extraction found = extract_text(
       "They met council leader Ana Ortiz. Ortiz left. The Kravik Harbour "
       "Agency (KHA) met.");
   auto called = [&](std::string_view name) {

@@ -67,6 +67,13 @@ inline Document fixture_document(std::string bytes, Format format,
   return std::move(*document);
 }
 
+// Of a text by itself, with the English pack.
+inline Extraction extract_text(std::string text) {
+  Document document;
+  document.text = std::move(text);
+  return extract(std::move(document), english());
+}
+
 // Every article of the folder, in the order of file names and records.
 inline std::vector<std::pair<std::string, Document>> fixture_documents() {
   std::vector<std::filesystem::path> paths;

@@ -8,22 +8,16 @@
 #include <catch2/catch.hpp>
 
 #include "fixture_articles.h"
-#include "marked.h"
+#include "marked_rows.h"
 
 namespace quoth {
 namespace {
-
-Extraction read(const std::string& text) {
-  Document document;
-  document.text = text;
-  return extract(std::move(document), english());
-}
 
 // The roles of attributions that stand in no other one. REQUIRES: no two of
 // them cross.
 std::string roles_in(const std::string& text) {
   std::vector<MarkedSpan> marks;
-  for (const Attribution& a : read(text).attributions) {
+  for (const Attribution& a : extract_text(text).attributions) {
     if (a.within) continue;
     for (Span part : a.content) marks.push_back({"content", part});
     if (!a.source.empty()) marks.push_back({"source", a.source});
@@ -33,15 +27,9 @@ std::string roles_in(const std::string& text) {
   return write_marked(text, marks);
 }
 
-struct Row {
-  const char* what;
-  const char* article;
-};
+using Row = MarkedRow;
 
-void check(const Row& row) {
-  INFO(row.what);
-  CHECK(roles_in(read_marked(row.article).text) == row.article);
-}
+void check(const Row& row) { check_row(row, roles_in); }
 
 TEST_CASE("direct quotations", "[pipeline]") {
   check(GENERATE(values<Row>({
@@ -129,7 +117,7 @@ TEST_CASE("mode, act and negation", "[pipeline]") {
        Act::statement, true},
   }));
   INFO(row.text);
-  Extraction found = read(row.text);
+  Extraction found = extract_text(row.text);
   REQUIRE(found.attributions.size() == 1);
   const Attribution& a = found.attributions[0];
   CHECK(a.mode == row.mode);
@@ -139,7 +127,7 @@ TEST_CASE("mode, act and negation", "[pipeline]") {
 
 TEST_CASE("who passes it on", "[pipeline]") {
   Extraction found =
-      read("The Examiner reported that Zoë Díaz said that it rained.");
+      extract_text("The Examiner reported that Zoë Díaz said that it rained.");
   REQUIRE(found.attributions.size() == 2);
   CHECK(!found.attributions[0].within);
   CHECK(found.attributions[1].within == Id<Attribution>{0});
@@ -150,7 +138,7 @@ TEST_CASE("odd texts are read", "[pipeline]") {
       {"“", "”", "“”", "\"\"\"\"\"\"", "…", "\r\n\r\n", "said", "according to",
        "“It rained,” said", ":", "A:", "[", "\xEF\xBB\xBF“No,” she said."}));
   INFO(text);
-  CHECK(read(text).document.text == text);
+  CHECK(extract_text(text).document.text == text);
 }
 
 }  // namespace

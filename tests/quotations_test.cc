@@ -4,7 +4,7 @@
 // paragraph before. The article under every row is the row without brackets.
 #include <catch2/catch.hpp>
 
-#include "marked.h"
+#include "marked_rows.h"
 #include "stages.h"
 
 namespace quoth {
@@ -37,15 +37,9 @@ std::string found_in(std::string_view text) {
   return write_marked(text, marks);
 }
 
-struct Row {
-  const char* what;
-  const char* article;
-};
+using Row = MarkedRow;
 
-void check(const Row& row) {
-  INFO(row.what);
-  CHECK(found_in(read_marked(row.article).text) == row.article);
-}
+void check(const Row& row) { check_row(row, found_in); }
 
 TEST_CASE("quotations of every family of marks", "[quotations]") {
   check(GENERATE(values<Row>({

@@ -8,7 +8,7 @@
 
 #include "base/vocabulary.h"
 #include "fixture_articles.h"
-#include "marked.h"
+#include "marked_rows.h"
 #include "stages.h"
 
 namespace quoth {
@@ -122,9 +122,7 @@ TEST_CASE("capitals and spaces", "[tokens]") {
 
 // Sentences of the body, in articles of one paragraph.
 std::string sentences_in(const std::string& text) {
-  Document document;
-  document.text = text;
-  Extraction found = extract(document, english());
+  Extraction found = extract_text(std::string(text));
   std::vector<MarkedSpan> marks;
   for (const Sentence& sentence : found.segments.sentences) {
     marks.push_back({"s", sentence.span});
@@ -132,15 +130,9 @@ std::string sentences_in(const std::string& text) {
   return write_marked(text, marks);
 }
 
-struct Sentences {
-  const char* what;
-  const char* article;
-};
+using Sentences = MarkedRow;
 
-void check_sentences(const Sentences& row) {
-  INFO(row.what);
-  CHECK(sentences_in(read_marked(row.article).text) == row.article);
-}
+void check_sentences(const Sentences& row) { check_row(row, sentences_in); }
 
 TEST_CASE("sentences", "[segments]") {
   check_sentences(GENERATE(values<Sentences>({
