@@ -1,4 +1,5 @@
-// Which propositions the attributions of an article put forward.
+// Which propositions the attributions of an article put forward: `fares will
+// fall` for both `“Fares will fall,” said Ana.` and `Ana said fares will fall.`
 #ifndef QUOTH_CLAIM_CLAIMS_H_
 #define QUOTH_CLAIM_CLAIMS_H_
 

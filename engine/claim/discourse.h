@@ -1,5 +1,6 @@
 // What the text is about at one place in it: whom a pronoun may mean there,
-// and who spoke last.
+// and who spoke last. In `Zoë Díaz said it rained. Ana Ortiz agreed. She` the
+// last word is Ana's: she is nearer, and the subject there.
 #ifndef QUOTH_CLAIM_DISCOURSE_H_
 #define QUOTH_CLAIM_DISCOURSE_H_
 

@@ -1,4 +1,7 @@
 // An article as it was read, and the zones of its text.
+//
+// Of `Ferry aground\n\nBy Ana Ortiz\n\n“It rained,” she said.` the first line
+// is the headline, the second the byline and the last the body.
 #ifndef QUOTH_DOCUMENT_H_
 #define QUOTH_DOCUMENT_H_
 

@@ -1,4 +1,7 @@
 // A pack of rules and word lists, compiled.
+//
+// What makes `said` the cue of `“It rained,” said Ana Ortiz.` stands in a pack,
+// rules/en, as a word of a list and a line of a rule; nothing of it is in code.
 #ifndef QUOTH_RULES_H_
 #define QUOTH_RULES_H_
 

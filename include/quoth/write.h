@@ -1,4 +1,7 @@
 // Writers: functions of an Extraction that append to a string.
+//
+// `“It rained,” said Ana Ortiz.` becomes a line of a table for people, or an
+// object of JSON in which every span carries its text.
 #ifndef QUOTH_WRITE_H_
 #define QUOTH_WRITE_H_
 
