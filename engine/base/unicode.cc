@@ -97,6 +97,10 @@ bool is_letter(char32_t c) {
   return u_isalpha(u) || (U_GET_GC_MASK(u) & U_GC_M_MASK) != 0;
 }
 bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
+bool is_alphanumeric(char32_t c) {
+  return (U_GET_GC_MASK(static_cast<UChar32>(c)) &
+          (U_GC_L_MASK | U_GC_N_MASK)) != 0;
+}
 bool is_upper(char32_t c) {
   auto u = static_cast<UChar32>(c);
   // Scripts without case (Hebrew, Han) write names in plain letters.

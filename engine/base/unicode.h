@@ -26,6 +26,7 @@ namespace beyond_ascii {
 CodePoint code_point_at(std::string_view text, size_t at);
 bool is_letter(char32_t c);
 bool is_digit(char32_t c);
+bool is_alphanumeric(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
 bool is_space(char32_t c);
@@ -88,6 +89,11 @@ inline bool is_letter(char32_t c) {
 }
 inline bool is_digit(char32_t c) {
   return c < 0x80 ? ascii::has(c, ascii::kDigit) : beyond_ascii::is_digit(c);
+}
+// Letters and numbers of every kind, without combining marks.
+inline bool is_alphanumeric(char32_t c) {
+  return c < 0x80 ? ascii::has(c, ascii::kLetter | ascii::kDigit)
+                  : beyond_ascii::is_alphanumeric(c);
 }
 inline bool is_upper(char32_t c) {
   return c < 0x80 ? ascii::has(c, ascii::kUpper) : beyond_ascii::is_upper(c);

@@ -1,6 +1,7 @@
 // The marks of a case. `{content=“We won,”} said {source=Jane Doe}.` is read
 // into the sentence without braces and two spans of it.
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 #include "rule/cases.h"
@@ -43,6 +44,7 @@ class CaseTextParser {
  private:
   struct Open {
     std::optional<Role> role;
+    uint32_t number;
     uint32_t begin;  // of out_.text
     size_t at;       // of source_
   };
@@ -74,14 +76,30 @@ class CaseTextParser {
       return;
     }
     std::string_view name = source_.substr(at_ + 1, equals - at_ - 1);
+    const uint32_t number = take_number(name);
     std::optional<Role> role = find_role(name);
     if (!role) {
       complaints_.error(here(at_ + 1, name.size()),
                         "no role named " + std::string(name),
                         "the roles are source, cue, content and addressee");
     }
-    open_.push_back({role, static_cast<uint32_t>(out_.text.size()), at_});
+    open_.push_back(
+        {role, number, static_cast<uint32_t>(out_.text.size()), at_});
     at_ = equals + 1;
+  }
+
+  // `content:2` becomes `content` and 2. What is no number stays, and is then
+  // no role either.
+  static uint32_t take_number(std::string_view& name) {
+    const size_t colon = std::min(name.find(':'), name.size());
+    const std::string_view digits =
+        name.substr(std::min(colon + 1, name.size()));
+    uint32_t number = 0;
+    const char* end = digits.data() + digits.size();
+    const auto [at, error] = std::from_chars(digits.data(), end, number);
+    if (error != std::errc() || at != end || number == 0) return 0;
+    name = name.substr(0, colon);
+    return number;
   }
 
   void close() {
@@ -92,7 +110,7 @@ class CaseTextParser {
       Open mark = open_.back();
       open_.pop_back();
       Span span{mark.begin, static_cast<uint32_t>(out_.text.size())};
-      if (mark.role) out_.marks.push_back({*mark.role, span});
+      if (mark.role) out_.marks.push_back({*mark.role, span, mark.number});
     }
     ++at_;
   }
@@ -120,8 +138,10 @@ std::string marked_text(std::string_view text, std::vector<RoleMark> marks) {
   };
   std::vector<Edge> edges;
   for (const RoleMark& mark : marks) {
-    edges.push_back({mark.span.begin, false, mark.span.end,
-                     "{" + std::string(to_string(mark.role)) + "="});
+    std::string name(to_string(mark.role));
+    if (mark.number != 0) name += ":" + std::to_string(mark.number);
+    edges.push_back(
+        {mark.span.begin, false, mark.span.end, "{" + name + "="});
     edges.push_back({mark.span.end, true, mark.span.begin, "}"});
   }
   std::stable_sort(edges.begin(), edges.end(),
@@ -147,7 +167,7 @@ std::string marked_text(std::string_view text, std::vector<RoleMark> marks) {
 std::string marked_text(std::string_view text, const Attribution& found) {
   std::vector<RoleMark> marks;
   auto add = [&](Role role, Span span) {
-    if (!span.empty()) marks.push_back({role, span});
+    if (!span.empty()) marks.push_back({role, span, 0});
   };
   add(Role::source, found.source);
   add(Role::cue, found.cue);

@@ -23,6 +23,9 @@ namespace quoth {
 struct RoleMark {
   Role role = Role::source;
   Span span;  // of Case::text
+  // The 2 of `{content:2=…}`, which ties the marks of one attribution together
+  // where a text has several; 0 for none. Cases have one and need no number.
+  uint32_t number = 0;
 
   friend bool operator==(const RoleMark&, const RoleMark&) = default;
 };

@@ -235,6 +235,11 @@ class RuleFileReader {
       complaints_.error(place, "nothing is marked in this case",
                         "mark what must be found: {source=Jane Doe}");
     }
+    for (const RoleMark& mark : example.marks) {
+      if (mark.number == 0) continue;
+      complaints_.error(place, "a case marks one attribution",
+                        "leave out the :" + std::to_string(mark.number));
+    }
     for (const Case& other : rule.cases) {
       if (other.text == example.text && other.marks == example.marks) {
         complaints_.warn(place, "the same case twice",

@@ -13,6 +13,31 @@ std::string_view lemma(WordId word, const Vocabulary& words) {
   return words[lemma == 0 ? word : lemma].form;
 }
 
+bool is_nested_in_one_of(const std::vector<uint32_t>& others,
+                         uint32_t quotation,
+                         const std::vector<Quotation>& quotations) {
+  Id<Quotation> outer = quotations[quotation].parent;
+  for (; outer; outer = quotations[outer.index].parent) {
+    if (std::find(others.begin(), others.end(), outer.index) != others.end()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Content may hold a part of a quotation only. Its parts are in text order,
+// and a speech over many paragraphs has as many of them as quotations.
+void add_parts(Span inner, const std::vector<Span>& content,
+               std::vector<Span>& out) {
+  auto part = std::partition_point(
+      content.begin(), content.end(),
+      [&](Span before) { return before.end <= inner.begin; });
+  for (; part != content.end() && part->overlaps(inner); ++part) {
+    out.push_back({std::max(part->begin, inner.begin),
+                   std::min(part->end, inner.end)});
+  }
+}
+
 }  // namespace
 
 std::string_view title_of(const Extraction& extraction) {
@@ -50,6 +75,19 @@ std::string_view lemma_of(Span cue, const Extraction& extraction,
     if (last == 0) last = at->word;
   }
   return lemma(last, words);
+}
+
+std::vector<Span> quoted_parts(const Attribution& attribution,
+                               const std::vector<Quotation>& quotations) {
+  std::vector<Span> out;
+  for (uint32_t quotation : attribution.quotations) {
+    if (quotations[quotation].doubled) continue;
+    if (is_nested_in_one_of(attribution.quotations, quotation, quotations)) {
+      continue;
+    }
+    add_parts(quotations[quotation].inner, attribution.content, out);
+  }
+  return out;
 }
 
 std::string_view form_of(const Mention& mention) {

@@ -3,6 +3,7 @@
 #define QUOTH_WRITE_FACTS_H_
 
 #include <string_view>
+#include <vector>
 
 #include "quoth/extraction.h"
 #include "quoth/rules.h"
@@ -23,6 +24,12 @@ std::string_view language_of(const Extraction& extraction,
 // its last known word where it has no verb, as in `according to`; else "".
 std::string_view lemma_of(Span cue, const Extraction& extraction,
                           const RuleSet& rules);
+
+// The stretches between quotation marks inside the content of `attribution`,
+// without the marks. A nested quotation counts only where the one around it
+// does not, and two apostrophes are no quotation marks.
+std::vector<Span> quoted_parts(const Attribution& attribution,
+                               const std::vector<Quotation>& quotations);
 
 // How an entity is mentioned: name, role or pronoun.
 std::string_view form_of(const Mention& mention);

@@ -5,8 +5,6 @@
 // Every span carries its text, and what is not known is null. The order of
 // everything is that of the extraction, so that the same values give the same
 // bytes.
-#include <algorithm>
-
 #include "base/display.h"
 #include "quoth/write.h"
 #include "write/facts.h"
@@ -136,40 +134,12 @@ class GraphWriter {
     json_.close_array();
   }
 
-  // A nested quotation is written only where the one around it is not.
   void quotes(const Attribution& attribution) {
     json_.open_array("quotes");
-    for (uint32_t quotation : attribution.quotations) {
-      if (extraction_.quotations[quotation].doubled) continue;
-      if (!is_nested_in_one_of(attribution.quotations, quotation)) {
-        quote(extraction_.quotations[quotation].inner, attribution.content);
-      }
+    for (Span part : quoted_parts(attribution, extraction_.quotations)) {
+      json_.span(part);
     }
     json_.close_array();
-  }
-
-  bool is_nested_in_one_of(const std::vector<uint32_t>& others,
-                           uint32_t quotation) const {
-    Id<Quotation> outer = extraction_.quotations[quotation].parent;
-    for (; outer; outer = extraction_.quotations[outer.index].parent) {
-      if (std::find(others.begin(), others.end(), outer.index) !=
-          others.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // Content may hold a part of a quotation only. Its parts are in text order,
-  // and a speech over many paragraphs has as many of them as quotations.
-  void quote(Span inner, const std::vector<Span>& content) {
-    auto part = std::partition_point(
-        content.begin(), content.end(),
-        [&](Span before) { return before.end <= inner.begin; });
-    for (; part != content.end() && part->overlaps(inner); ++part) {
-      json_.span({std::max(part->begin, inner.begin),
-                  std::min(part->end, inner.end)});
-    }
   }
 
   void speakers(const std::vector<Speaker>& speakers) {
