@@ -328,7 +328,8 @@ class Usage(Cli):
             ([], "no input: name files, directories or -"),
             (["--form", "json", "good.txt"], "unrecognised option '--form'"),
             (["--format", "xml", "good.txt"],
-             "--format 'xml' is none of table, ndjson, json"),
+             "--format 'xml' is none of table, ndjson, json, csv, "
+             "jsonld, w3c, brat, label-studio, dot, graphml, html"),
             (["--offsets", "words", "good.txt"],
              "--offsets 'words' is none of codepoint, byte, utf16"),
         ]

@@ -60,30 +60,41 @@ Outcome process(RawArticle article, const RuleSet& rules,
         charset_note(std::move(article.source), document->charset));
   }
   const Extraction found = extract(std::move(*document), rules);
-  options.writer(found, rules, options.write, outcome.output);
+  options.format->write(found, rules, options.write, outcome.output);
   return outcome;
 }
 
 // Takes outcomes in order of reading.
 class Results {
  public:
-  explicit Results(OutputFile& file) : file_(file) {}
+  Results(OutputFile& file, const OutputFormat& format)
+      : file_(file), format_(format) {
+    file_.write(format_.opening);
+  }
 
   void take(const Outcome& outcome) {
     if (stopped_) return;
     print(outcome.messages);
     any_refused_ = any_refused_ || outcome.refused;
-    file_.write(outcome.output);
+    if (!outcome.refused) {
+      if (any_written_) file_.write(format_.between);
+      file_.write(outcome.output);
+      any_written_ = true;
+    }
     stopped_ = file_.is_done();
   }
+  // To be called once, after the last.
+  void close() { file_.write(format_.closing); }
   // Nobody reads any further: reading more articles is of no use.
   bool stopped() const { return stopped_; }
   bool any_refused() const { return any_refused_; }
 
  private:
   OutputFile& file_;
+  const OutputFormat& format_;
   std::atomic<bool> stopped_ = false;  // asked by the thread that reads
   bool any_refused_ = false;
+  bool any_written_ = false;
 };
 
 void run_serially(ArticleStream& articles, const RuleSet& rules,
@@ -150,9 +161,10 @@ int extract_all(ExtractOptions options, const RuleSet& rules) {
   }
   options.write.width = table_width(file, options.write.width);
   ArticleStream articles(options.inputs, options.input);
-  Results results(file);
+  Results results(file, *options.format);
   const auto run = options.threads > 1 ? run_in_parallel : run_serially;
   run(articles, rules, options, results);
+  results.close();
   file.close();
   if (file.error().empty()) {
     return results.any_refused() ? kExitIncomplete : kExitDone;

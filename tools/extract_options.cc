@@ -19,8 +19,6 @@ struct Choice {
   T value;
 };
 
-constexpr Choice<Writer> kFormats[] = {
-    {"table", write_table}, {"ndjson", write_ndjson}, {"json", write_json}};
 constexpr Choice<InputKind> kInputs[] = {{"auto", InputKind::automatic},
                                          {"text", InputKind::text},
                                          {"ndjson", InputKind::ndjson}};
@@ -37,11 +35,19 @@ Diagnostic usage_error(std::string message) {
   return error;
 }
 
-// Sets `to` to what the option's value names, or adds an error.
-template <typename T, size_t n>
+std::vector<Choice<const OutputFormat*>> format_choices() {
+  std::vector<Choice<const OutputFormat*>> choices;
+  for (const OutputFormat& format : output_formats()) {
+    choices.push_back({format.name, &format});
+  }
+  return choices;
+}
+
+// Sets `to` to what the option's value names, or adds an error. Choices is a
+// range of Choice<T>.
+template <typename T, typename Choices>
 void choose(const po::variables_map& given, const char* option,
-            const Choice<T> (&choices)[n], T& to,
-            std::vector<Diagnostic>& errors) {
+            const Choices& choices, T& to, std::vector<Diagnostic>& errors) {
   const std::string& value = given[option].as<std::string>();
   std::string names;
   for (const Choice<T>& choice : choices) {
@@ -63,7 +69,7 @@ po::options_description visible_options() {
   po::options_description options("options", 80, 50);
   options.add_options()
       ("format", text("FORMAT", "table"),
-       "table (for people), ndjson (a claim graph a line) or json")
+       "table, or one of those below")
       ("input", text("KIND", "auto"),
        "text, ndjson (an article a line) or auto: by file name, else by "
        "content")
@@ -78,6 +84,17 @@ po::options_description visible_options() {
       ("rules", text("DIR", ""), "directory of the rule pack to use")
       ("help,h", "this text");
   return options;
+}
+
+std::string format_lines() {
+  constexpr size_t kLongestName = 14;
+  std::string lines;
+  for (const OutputFormat& format : output_formats()) {
+    std::string name(format.name);
+    name.resize(kLongestName, ' ');
+    lines.append("  ").append(name).append(format.summary).append("\n");
+  }
+  return lines;
 }
 
 po::variables_map parse(int argc, char** argv) {
@@ -107,7 +124,7 @@ Result<ExtractOptions> from_given(const po::variables_map& given) {
   std::vector<Diagnostic> errors;
   options.help = given.count("help") > 0;
   if (options.help) return options;
-  choose(given, "format", kFormats, options.writer, errors);
+  choose(given, "format", format_choices(), options.format, errors);
   choose(given, "input", kInputs, options.input, errors);
   choose(given, "offsets", kOffsets, options.write.offsets, errors);
   options.write.with_text = given.count("with-text") > 0;
@@ -140,6 +157,8 @@ std::string extract_usage() {
           "Finds who says what in news articles. DIR stands for the .txt, "
           ".text, .ndjson\nand .jsonl files in it, - for standard input.\n\n"
        << visible_options()
+       << "\nFormats:\n"
+       << format_lines()
        << "\nA table is as wide as the terminal, or as COLUMNS says.\n"
           "\nExamples:\n"
           "  quoth extract fares.txt\n"

@@ -13,14 +13,11 @@
 
 namespace quoth {
 
-using Writer = void (*)(const Extraction&, const RuleSet&, const WriteOptions&,
-                        std::string&);
-
 struct ExtractOptions {
   bool help = false;
   std::vector<std::string> inputs;
   InputKind input = InputKind::automatic;
-  Writer writer = write_table;
+  const OutputFormat* format = nullptr;  // set by parse_extract_options
   WriteOptions write;
   unsigned threads = 1;
   std::string rules;   // the directory of a pack; "": the one quoth finds

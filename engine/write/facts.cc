@@ -38,6 +38,13 @@ void add_parts(Span inner, const std::vector<Span>& content,
   }
 }
 
+// Characters that no IRI may hold, beside white space and controls.
+bool is_fit_for_iri(char c) {
+  constexpr std::string_view kUnfit = "<>\"{}|\\^`";
+  return static_cast<unsigned char>(c) > 0x20 && c != 0x7F &&
+         kUnfit.find(c) == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string_view title_of(const Extraction& extraction) {
@@ -88,6 +95,33 @@ std::vector<Span> quoted_parts(const Attribution& attribution,
     add_parts(quotations[quotation].inner, attribution.content, out);
   }
   return out;
+}
+
+std::string names_of(const std::vector<Speaker>& speakers,
+                     const Extraction& extraction) {
+  std::string names;
+  for (const Speaker& speaker : speakers) {
+    if (!names.empty()) names += "; ";
+    names += extraction.entities.entities[speaker.entity.index].name;
+  }
+  return names;
+}
+
+std::string joined_text(const std::vector<Span>& spans,
+                        std::string_view text) {
+  std::string joined;
+  for (Span span : spans) {
+    if (!joined.empty()) joined += " … ";
+    joined += slice(text, span);
+  }
+  return joined;
+}
+
+std::string iri_of(const Extraction& extraction) {
+  const std::string url = extraction.document.url.value_or("");
+  const bool web = url.starts_with("http://") || url.starts_with("https://");
+  if (web && std::all_of(url.begin(), url.end(), is_fit_for_iri)) return url;
+  return "urn:quoth:" + extraction.graph.document_id;
 }
 
 std::string_view form_of(const Mention& mention) {

@@ -2,6 +2,7 @@
 #ifndef QUOTH_WRITE_FACTS_H_
 #define QUOTH_WRITE_FACTS_H_
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,17 @@ std::string_view lemma_of(Span cue, const Extraction& extraction,
 // does not, and two apostrophes are no quotation marks.
 std::vector<Span> quoted_parts(const Attribution& attribution,
                                const std::vector<Quotation>& quotations);
+
+// The names of entities as a list: `Ana Ortiz; Zoë Díaz`. "" for none.
+std::string names_of(const std::vector<Speaker>& speakers,
+                     const Extraction& extraction);
+
+// The words of each span, joined by an ellipsis: `Fares will fall, … by 12%`.
+std::string joined_text(const std::vector<Span>& spans, std::string_view text);
+
+// The address, where it is one of the web and fit to be an IRI; else
+// urn:quoth: and the id of the document.
+std::string iri_of(const Extraction& extraction);
 
 // How an entity is mentioned: name, role or pronoun.
 std::string_view form_of(const Mention& mention);

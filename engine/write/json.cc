@@ -7,6 +7,7 @@
 // bytes.
 #include "base/display.h"
 #include "quoth/write.h"
+#include "write/edges.h"
 #include "write/facts.h"
 #include "write/json_fields.h"
 #include "write/selection.h"
@@ -167,60 +168,12 @@ class GraphWriter {
     json_.close();
   }
 
-  // In the order of what they start from.
   void edges() {
     json_.open_array("edges");
-    for (size_t i = 0; i < selection_.attributions.size(); ++i) {
-      if (selection_.attributions[i]) attribution_edges(i);
-    }
-    for (size_t i = 0; i < selection_.claims.size(); ++i) {
-      if (selection_.claims[i]) claim_edges(i);
-    }
-    for (size_t i = 0; i < selection_.entities.size(); ++i) {
-      if (selection_.entities[i]) entity_edges(i);
+    for (const Edge& edge : edges_of(extraction_, selection_)) {
+      json_.edge(edge.from, edge.rel, edge.to);
     }
     json_.close_array();
-  }
-
-  void attribution_edges(size_t i) {
-    const std::vector<std::string>& ids = graph_.attribution_ids;
-    const Attribution& attribution = extraction_.attributions[i];
-    const Statement& statement = extraction_.statements[i];
-    for (const Speaker& speaker : statement.speakers) {
-      edge(ids[i], "speaker", graph_.entity_ids[speaker.entity.index]);
-    }
-    for (const Speaker& addressee : statement.addressees) {
-      edge(ids[i], "addressee", graph_.entity_ids[addressee.entity.index]);
-    }
-    edge(ids[i], "expresses", claim_id_of(i));
-    if (Id<Attribution> outer = attribution.within; selection_.has(outer)) {
-      edge(ids[outer.index], "relays", ids[i]);
-    }
-    if (Id<Attribution> first = attribution.continues; selection_.has(first)) {
-      edge(ids[i], "continues", ids[first.index]);
-    }
-  }
-
-  void claim_edges(size_t i) {
-    const std::vector<std::string>& ids = graph_.claim_ids;
-    const Claim& claim = graph_.claims[i];
-    for (Id<Entity> entity : claim.about) {
-      edge(ids[i], "about", graph_.entity_ids[entity.index]);
-    }
-    if (claim.repeats && selection_.claims[claim.repeats.index]) {
-      edge(ids[i], "repeats", ids[claim.repeats.index]);
-    }
-  }
-
-  void entity_edges(size_t i) {
-    const std::vector<std::string>& ids = graph_.entity_ids;
-    for (Id<Entity> other : entities_[i].affiliations) {
-      edge(ids[i], "affiliated", ids[other.index]);
-    }
-  }
-
-  void edge(std::string_view from, std::string_view rel, std::string_view to) {
-    json_.edge(from, rel, to);
   }
 
   const std::string& claim_id_of(size_t attribution) const {

@@ -6,6 +6,8 @@
 #define QUOTH_WRITE_H_
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "quoth/extraction.h"
 #include "quoth/rules.h"
@@ -30,6 +32,25 @@ void write_json(const Extraction& extraction, const RuleSet& rules,
 // For people: who, said how, what, to whom, via whom, confidence, rule.
 void write_table(const Extraction& extraction, const RuleSet& rules,
                  const WriteOptions& options, std::string& out);
+
+using Writer = void (*)(const Extraction& extraction, const RuleSet& rules,
+                        const WriteOptions& options, std::string& out);
+
+// A way to write articles, one after the other: what opens the output, each
+// article with what stands between two, what closes it. An output without
+// articles is opened and closed all the same.
+struct OutputFormat {
+  std::string_view name;        // "csv"
+  std::string_view media_type;  // "text/csv"
+  std::string_view summary;     // a line for people
+  Writer write = nullptr;
+  std::string opening;
+  std::string_view between;
+  std::string closing;
+};
+
+// All of them, `table` first.
+const std::vector<OutputFormat>& output_formats();
 
 }  // namespace quoth
 
