@@ -12,6 +12,7 @@ enum ExitCode {
   kExitIncomplete = 1,  // differences, failed cases, inputs that were refused
   kExitRules = 2,       // a rule or a pack does not load
   kExitUsage = 3,
+  kExitNothing = 4,  // `test`: there is nothing to run
 };
 
 struct Command {
@@ -23,6 +24,7 @@ struct Command {
 // Each in the file of its name.
 int run_extract(int argc, char** argv);
 int run_explain(int argc, char** argv);
+int run_test(int argc, char** argv);
 int run_bench(int argc, char** argv);
 
 }  // namespace quoth

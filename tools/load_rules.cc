@@ -53,8 +53,12 @@ void print(const std::vector<Diagnostic>& diagnostics) {
   }
 }
 
+std::string pack_directory(const std::string& given) {
+  return given.empty() ? default_pack("en") : given;
+}
+
 std::optional<RuleSet> load_rules(const std::string& directory) {
-  const std::string pack = directory.empty() ? default_pack("en") : directory;
+  const std::string pack = pack_directory(directory);
   if (pack.empty()) {
     Diagnostic error;
     error.file = "quoth";

@@ -15,6 +15,9 @@ namespace quoth {
 // finds it. None: every diagnostic was printed; the exit code is kExitRules.
 std::optional<RuleSet> load_rules(const std::string& directory);
 
+// The directory that load_rules() takes `given` for; "": there is none.
+std::string pack_directory(const std::string& given);
+
 // Prints each to standard error.
 void print(const std::vector<Diagnostic>& diagnostics);
 

@@ -16,6 +16,8 @@ constexpr Command kCommands[] = {
      run_extract},
     {"explain", "which rules came near a sentence, and why one took it",
      run_explain},
+    {"test", "the cases of rules, and rules against what people annotated",
+     run_test},
     {"bench", "how fast, against a floor measured on the same bytes",
      run_bench},
 };
@@ -28,8 +30,8 @@ void print_help() {
   std::puts(
       "\nquoth COMMAND --help lists the options of a command.\n"
       "quoth --version prints the version.\n\n"
-      "Exit codes: 0 done; 1 some input was refused, the rest is written;\n"
-      "2 the rules do not load; 3 usage.");
+      "Exit codes: 0 done; 1 some input was refused, the rest is written, or "
+      "tests\nfailed; 2 the rules do not load; 3 usage; 4 nothing to test.");
 }
 
 int run(int argc, char** argv) {

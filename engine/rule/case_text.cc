@@ -129,6 +129,22 @@ void parse_case_text(Place place, Complaints& complaints, Case& out) {
   CaseTextParser(place, complaints, out).run();
 }
 
+namespace {
+
+// What stands in a case for `text`.
+void append_escaped(std::string_view text, std::string& out) {
+  for (char c : text) {
+    if (c == '\n') {
+      out += "\\n";
+      continue;
+    }
+    if (c == '{' || c == '}' || c == '\\') out += '\\';
+    out += c;
+  }
+}
+
+}  // namespace
+
 std::string marked_text(std::string_view text, std::vector<RoleMark> marks) {
   struct Edge {
     uint32_t at;
@@ -153,18 +169,15 @@ std::string marked_text(std::string_view text, std::vector<RoleMark> marks) {
   std::string out;
   uint32_t at = 0;
   for (const Edge& edge : edges) {
-    out += text.substr(at, edge.at - at);
+    append_escaped(text.substr(at, edge.at - at), out);
     out += edge.insert;
     at = edge.at;
   }
-  out += text.substr(at);
-  for (size_t i = 0; (i = out.find('\n', i)) != std::string::npos; i += 2) {
-    out.replace(i, 1, "\\n");
-  }
+  append_escaped(text.substr(at), out);
   return out;
 }
 
-std::string marked_text(std::string_view text, const Attribution& found) {
+std::vector<RoleMark> marks_of(const Attribution& found) {
   std::vector<RoleMark> marks;
   auto add = [&](Role role, Span span) {
     if (!span.empty()) marks.push_back({role, span, 0});
@@ -173,7 +186,11 @@ std::string marked_text(std::string_view text, const Attribution& found) {
   add(Role::cue, found.cue);
   for (Span span : found.content) add(Role::content, span);
   add(Role::addressee, found.addressee);
-  return marked_text(text, std::move(marks));
+  return marks;
+}
+
+std::string marked_text(std::string_view text, const Attribution& found) {
+  return marked_text(text, marks_of(found));
 }
 
 }  // namespace quoth

@@ -48,15 +48,41 @@ struct Case {
 // these characters, `\n` is a line break.
 void parse_case_text(Place place, Complaints& complaints, Case& out);
 
-// The text of a case with the spans of `found` marked, to be shown beside it.
-std::string marked_text(std::string_view text, const Attribution& found);
+// The other way round: a text as a case has it, with these spans marked.
 std::string marked_text(std::string_view text, std::vector<RoleMark> marks);
+std::string marked_text(std::string_view text, const Attribution& found);
+// The roles of `found` as marks.
+std::vector<RoleMark> marks_of(const Attribution& found);
+
+enum class Outcome : uint8_t {
+  ok,
+  missing,     // +: the rule gives nothing
+  wrong_span,  // +: it gives something, but a role has other words
+  wrong_role,  // +: the words of a mark came under another role
+  noisy,       // -: the rule gives something
+  vacuous,     // -: it would hold without what it is there to show
+  todo,        // fails, and is known to
+  promoted,    // a todo that holds: the word must go
+};
+inline constexpr size_t kOutcomes = 8;
+std::string_view to_string(Outcome outcome);  // "wrong span"
+// True of what a run must not have.
+constexpr bool is_failure(Outcome outcome) {
+  return outcome != Outcome::ok && outcome != Outcome::todo;
+}
 
 struct CaseOutcome {
-  bool passed = false;
-  bool vacuous = false;  // a negative that never came near its rule
-  std::string note;      // a negative was stopped by something else
-  std::string got;       // what was found, one line a finding
+  Outcome outcome = Outcome::ok;
+  std::vector<Attribution> came;  // everything found in the text
+  // Index in `came`: what the rule of the case gave, the nearest to the marks.
+  static constexpr size_t kNone = SIZE_MAX;
+  size_t nearest = kNone;
+  // Of a negative: why it is vacuous, if it is.
+  std::string note;
+  // Of the rule: match lines, by their index in CompiledRules::lines, that
+  // found what a + marks, and guards that turned a match down.
+  std::vector<uint32_t> lines;
+  std::vector<uint32_t> guards;
 };
 
 // Holds the case of the rule `rule_id` against what extract() found in its

@@ -106,6 +106,7 @@ class PackCompiler {
     rules_->pack = text_.pack;
     rules_->version = text_.version;
     rules_->files = files_;
+    rules_->gates = text_.gates;
     rules_->sha256 = digest_of_files();
     rules_->alphabet =
         std::make_unique<Alphabet>(rules_->atoms, rules_->vocabulary);

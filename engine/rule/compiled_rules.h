@@ -18,6 +18,7 @@
 #include "rule/alphabet.h"
 #include "rule/cases.h"
 #include "rule/roles.h"
+#include "rule/rule_file.h"
 #include "rule/sieve.h"
 
 namespace quoth {
@@ -59,6 +60,7 @@ struct Guard {
   Sieve sieve;       // of the pattern of `has`
   std::optional<SymbolSet> single;  // all of a pattern of one symbol
   std::string text;  // as it stands in the rule: "not before if"
+  uint32_t line = 0;  // 1-based, in the file of its rule
 };
 
 enum class Status : uint8_t { draft, test, stable, deprecated };
@@ -87,6 +89,7 @@ struct CompiledRules {
   std::string version;
   std::string sha256;
   std::vector<PackFile> files;
+  std::vector<Gate> gates;
   std::vector<Diagnostic> warnings;
   Vocabulary vocabulary;
   Atoms atoms;

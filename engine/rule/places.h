@@ -43,6 +43,7 @@ class Complaints {
     return std::string_view(files_[at.file].text)
         .substr(at.begin, at.end - at.begin);
   }
+  const std::string& path(Place at) const { return files_[at.file].path; }
   uint32_t line_of(Place at) const;  // 1-based
   // "line 6", or "names.rules:6" when it is not in the file of `from`.
   std::string pointer(Place at, Place from) const;

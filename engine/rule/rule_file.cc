@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "base/unicode.h"
 
@@ -20,8 +21,8 @@ namespace quoth {
 namespace {
 
 constexpr std::string_view kBlank = " \t\r";
-constexpr std::array<std::string_view, 6> kTopKeys = {
-    "format", "pack", "version", "use", "slot", "rule"};
+constexpr std::array<std::string_view, 7> kTopKeys = {
+    "format", "pack", "version", "use", "gate", "slot", "rule"};
 constexpr std::array<std::string_view, 11> kRuleKeys = {
     "about",    "match", "not",  "where",  "yields", "act",
     "priority", "status", "tags", "refs", "replaces"};
@@ -142,7 +143,39 @@ class RuleFileReader {
       out_.pack = text(value);
     } else if (word == "version") {
       out_.version = text(value);
+    } else if (word == "gate") {
+      read_gate(value);
     }
+  }
+
+  // gate relations relation f1 0.64
+  void read_gate(Place value) {
+    constexpr std::array<std::string_view, 3> kMeasures = {"precision",
+                                                           "recall", "f1"};
+    std::string_view rest = text(value);
+    const std::string_view least = take_last_word(rest);
+    const std::string_view measure = take_last_word(rest);
+    double number = 0;
+    const char* end = least.data() + least.size();
+    const auto [at, error] = std::from_chars(least.data(), end, number);
+    if (rest.empty() || error != std::errc() || at != end || number < 0 ||
+        number > 1 || !is_one_of(measure, kMeasures)) {
+      complaints_.error(value, "this is no gate",
+                        "gate relations relation f1 0.64, or gate RULE "
+                        "precision 0.9");
+      return;
+    }
+    out_.gates.push_back({std::string(rest), std::string(measure), number,
+                          complaints_.path(value),
+                          complaints_.line_of(value)});
+  }
+
+  static std::string_view take_last_word(std::string_view& rest) {
+    const size_t blank = rest.find_last_of(kBlank);
+    const size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+    const std::string_view word = rest.substr(begin);
+    rest = trimmed(rest.substr(0, begin));
+    return word;
   }
 
   void start_rule(Place id) {

@@ -39,9 +39,21 @@ struct SlotSource {
   Place pattern;  // what stands behind the =
 };
 
+// What the pack must reach on a corpus: `gate relations relation f1 0.64`.
+struct Gate {
+  std::string what;  // a figure, or the id of a rule
+  std::string measure;  // precision, recall or f1
+  double least = 0;
+  std::string file;
+  uint32_t line = 0;  // 1-based
+
+  friend bool operator==(const Gate&, const Gate&) = default;
+};
+
 struct PackText {
   std::string pack;
   std::string version;
+  std::vector<Gate> gates;
   std::vector<SlotSource> slots;
   std::vector<RuleSource> rules;
 };

@@ -140,6 +140,7 @@ class RuleReader {
     Guard guard;
     guard.negated = true;
     guard.text = whole_text(key, value);
+    guard.line = complaints_.line_of(key);
     Place where = take_word(value);
     if (text(where) == "after") {
       guard.kind = GuardKind::after;
@@ -164,6 +165,7 @@ class RuleReader {
   void read_where(Place key, Place value) {
     Guard guard;
     guard.text = whole_text(key, value);
+    guard.line = complaints_.line_of(key);
     Place name = take_word(value);
     std::optional<Role> role = find_role(text(name));
     if (!role) {

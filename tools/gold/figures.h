@@ -6,7 +6,9 @@
 #ifndef QUOTH_TOOLS_GOLD_FIGURES_H_
 #define QUOTH_TOOLS_GOLD_FIGURES_H_
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -88,6 +90,25 @@ struct Figures {
   }
   friend bool operator==(const Figures&, const Figures&) = default;
 };
+
+// Where the true share lies with a probability of 95%, when `correct` of
+// `count` were right (Wilson's interval); from 0 to 1 when count is 0.
+struct Interval {
+  double low = 0;
+  double high = 1;
+};
+inline Interval wilson(uint32_t correct, uint32_t count) {
+  if (count == 0) return {};
+  constexpr double z = 1.959964;  // of 95%
+  const double n = count;
+  const double share = correct / n;
+  const double middle = share + z * z / (2 * n);
+  const double half =
+      z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+  const double scale = 1 + z * z / n;
+  return {std::max(0.0, (middle - half) / scale),
+          std::min(1.0, (middle + half) / scale)};
+}
 
 }  // namespace quoth
 

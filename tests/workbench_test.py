@@ -1,0 +1,338 @@
+#!/usr/bin/env python3
+"""Runs the commands for writers of rules on the packs of fixtures/packs.
+
+usage: workbench_test.py PROGRAM
+
+What `quoth test broken` prints must be fixtures/packs/broken.text, to the
+letter: it has a case of every outcome. With QUOTH_ACCEPT=1 in the environment
+the files are written anew, to be read before they are committed.
+"""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+PROGRAM = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "quoth"
+FIXTURES = os.path.abspath("fixtures")
+PACKS = os.path.join(FIXTURES, "packs")
+
+
+def run(*arguments, cwd=PACKS, stdin=b"", **variables):
+    environment = {k: v for k, v in os.environ.items() if k != "CI"}
+    return subprocess.run([PROGRAM, *arguments], cwd=cwd, input=stdin,
+                          env={**environment, **variables},
+                          capture_output=True, timeout=300)
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+class Workbench(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.place = place.name
+
+    def copied(self, pack):
+        to = os.path.join(self.place, pack)
+        shutil.copytree(os.path.join(PACKS, pack), to)
+        return to
+
+    def golden(self, name, output):
+        path = os.path.join(PACKS, name)
+        if os.environ.get("QUOTH_ACCEPT"):
+            with open(path, "wb") as file:
+                file.write(output)
+        self.assertEqual(output.decode(), read(path).decode())
+
+    def check(self, ran, code, errors=""):
+        self.assertEqual(ran.stderr.decode(), errors)
+        self.assertEqual(ran.returncode, code)
+
+
+class Reports(Workbench):
+    def test_every_outcome_has_its_word(self):
+        ran = run("test", "broken")
+        self.check(ran, 1)
+        self.golden("broken.text", ran.stdout)
+        for word in ("ok", "missing", "wrong span", "wrong role", "noisy",
+                     "vacuous", "todo", "promoted", "never"):
+            self.assertIn(word, ran.stdout.decode())
+
+    def test_tap(self):
+        ran = run("test", "broken", "--format", "tap")
+        self.check(ran, 1)
+        self.golden("broken.tap", ran.stdout)
+
+    def test_junit(self):
+        ran = run("test", "broken", "--format", "junit")
+        self.check(ran, 1)
+        suite = ElementTree.fromstring(ran.stdout)
+        cases = suite.findall("testcase")
+        self.assertEqual(suite.get("tests"), str(len(cases)))
+        failed = [c for c in cases if c.find("failure") is not None]
+        self.assertEqual(suite.get("failures"), str(len(failed)))
+        self.assertEqual(
+            [(c.get("line"), c.find("failure").get("type")) for c in failed],
+            [("11", "missing"), ("13", "wrong span"), ("15", "wrong role"),
+             ("20", "noisy"), ("22", "vacuous"), ("24", "vacuous"),
+             ("30", "promoted"), ("34", "never fired")])
+
+    def test_sarif(self):
+        ran = run("test", "broken", "--format", "sarif")
+        self.check(ran, 1)
+        sarif = json.loads(ran.stdout)
+        self.assertEqual(sarif["version"], "2.1.0")
+        (of_quoth,) = sarif["runs"]
+        known = {rule["id"] for rule in of_quoth["tool"]["driver"]["rules"]}
+        lines = []
+        for result in of_quoth["results"]:
+            self.assertIn(result["ruleId"], known)
+            (place,) = result["locations"]
+            physical = place["physicalLocation"]
+            self.assertEqual(physical["artifactLocation"]["uri"],
+                             "broken/broken.rules")
+            lines.append(physical["region"]["startLine"])
+        self.assertEqual(lines, [11, 13, 15, 20, 22, 24, 30, 34])
+
+    def test_json(self):
+        ran = run("test", "broken", "--format", "json", "-o",
+                  os.path.join(self.place, "out.json"))
+        self.check(ran, 1)
+        report = json.loads(read(os.path.join(self.place, "out.json")))
+        self.assertTrue(report["failed"])
+        self.assertEqual(report["counts"], {
+            "ok": 3, "missing": 1, "wrong span": 1, "wrong role": 1,
+            "noisy": 1, "vacuous": 2, "todo": 3, "promoted": 1})
+        self.assertEqual(report["cases"][2]["came"][0]["text"],
+                         "{content=“We won,”} {cue=said} {source=Ana Ortiz}.")
+        self.assertEqual(report["coverage"]["match_lines"]["covered"], 1)
+
+    def test_threads_change_nothing(self):
+        self.assertEqual(run("test", "broken", "-j", "1").stdout,
+                         run("test", "broken", "-j", "4").stdout)
+
+
+class Choosing(Workbench):
+    def names(self, ran):
+        return [line.split()[0] for line in ran.stdout.decode().splitlines()
+                if line.startswith("quote-")]
+
+    def test_a_rule_a_file_a_word(self):
+        one = run("test", "broken", "quote-source-tells")
+        self.check(one, 1)
+        self.assertEqual(self.names(one), ["quote-source-tells"])
+        file = run("test", "broken", "broken/broken.rules")
+        self.assertEqual(len(self.names(file)), 2)
+        ok = run("test", "broken", "--filter", "“at last.”")
+        self.check(ok, 1)
+        self.assertIn("2 cases: 1 ok, 1 vacuous", ok.stdout.decode())
+
+    def test_nothing_to_run(self):
+        self.check(run("test", "broken", "--filter", "nobody says this"), 4,
+                   "quoth test: error: there is no case to run; see "
+                   "--filter, --changed and what was named\n")
+
+    def test_usage(self):
+        self.check(run("test", "broken", "no-such-rule"), 3,
+                   "no-such-rule: error: is no pack, no file with rules of "
+                   "the pack, and no rule; --rules says which pack is meant\n")
+        self.check(run("test", "--format", "xml"), 3,
+                   "quoth test: error: --format 'xml' is none of text, json, "
+                   "junit, tap, sarif; `quoth test --help` lists the "
+                   "options\n")
+
+    def test_a_pack_that_does_not_load(self):
+        pack = self.copied("broken")
+        with open(os.path.join(pack, "broken.rules"), "a") as file:
+            file.write("rule\n")
+        self.assertEqual(run("test", pack).returncode, 2)
+
+    def test_changed_since_a_revision(self):
+        pack = self.copied("broken")
+        self.git("init", "-q")
+        self.git("add", ".")
+        self.git("-c", "user.name=a", "-c", "user.email=a@b.invalid",
+                 "commit", "-qm", "one")
+        path = os.path.join(pack, "broken.rules")
+        text = read(path).decode()
+        with open(path, "w") as file:
+            file.write(text.replace("a + that is known", "one that is known")
+                       .replace("because: no match", ""))
+        ran = run("test", pack, "--changed", "HEAD")
+        self.assertEqual(self.names(ran), ["quote-source-tells"])
+        with open(os.path.join(pack, "says.lex"), "a") as file:
+            file.write("reply: replies, replied, replied, replying\n")
+        self.assertEqual(len(self.names(run("test", pack, "--changed",
+                                            "HEAD"))), 2)
+        gone = run("test", pack, "--changed", "no-such-revision")
+        self.assertEqual(gone.returncode, 2)
+        self.assertIn("is not in revision no-such-revision",
+                      gone.stderr.decode())
+
+    def git(self, *arguments):
+        subprocess.run(["git", *arguments], cwd=self.place, check=True)
+
+
+class Accepting(Workbench):
+    def test_marks_and_nothing_else(self):
+        pack = self.copied("broken")
+        path = os.path.join(pack, "broken.rules")
+        before = read(path).decode().splitlines()
+        ran = run("test", pack, "--accept")
+        self.check(ran, 1, "cases with new marks: 2\n")
+        after = read(path).decode().splitlines()
+        changed = [(n, new) for n, (old, new)
+                   in enumerate(zip(before, after), 1) if old != new]
+        marks = "  + {content=“We won,”} {cue=said} {source=Ana Ortiz}."
+        self.assertEqual(changed, [(13, marks), (15, marks)])
+        self.assertEqual(len(before), len(after))
+        self.assertNotIn("wrong span", ran.stdout.decode())
+
+    def test_review_asks_one_by_one(self):
+        pack = self.copied("broken")
+        path = os.path.join(pack, "broken.rules")
+        ran = run("test", pack, "--review", stdin=b"s\na\nr\nq\n")
+        self.assertEqual(ran.returncode, 1)
+        self.assertEqual(ran.stderr, b"cases with new marks: 1\n")
+        lines = read(path).decode().splitlines()
+        self.assertIn("{source=Ana Ortiz}", lines[12])
+        self.assertIn("{source=said}", lines[14])
+
+    def test_refused_on_a_build_server(self):
+        pack = self.copied("broken")
+        before = read(os.path.join(pack, "broken.rules"))
+        self.check(run("test", pack, "--accept", CI="true"), 3,
+                   "quoth test: error: --accept rewrites rule files, and CI "
+                   "is set; a person should look at what changes\n")
+        self.assertEqual(read(os.path.join(pack, "broken.rules")), before)
+
+    def test_interrupted_at_any_moment(self):
+        """Old or new, whenever it is killed; what is seen does not depend on
+        how far it came."""
+        whole = self.copied("broken")
+        old = read(os.path.join(whole, "broken.rules"))
+        run("test", whole, "--accept")
+        new = read(os.path.join(whole, "broken.rules"))
+        self.assertNotEqual(old, new)
+        for milliseconds in range(0, 24):
+            with open(os.path.join(whole, "broken.rules"), "wb") as file:
+                file.write(old)
+            process = subprocess.Popen([PROGRAM, "test", whole, "--accept"],
+                                       stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL)
+            time.sleep(milliseconds / 1000)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            self.assertIn(read(os.path.join(whole, "broken.rules")),
+                          (old, new))
+
+
+class Explaining(Workbench):
+    def test_the_case_of_a_line(self):
+        ran = run("explain", "--rules", "broken", "broken/broken.rules:11")
+        self.check(ran, 0)
+        self.assertIn("""
+the rule of the case
+  quote-says-source: stopped at {cue={says}} (broken/broken.rules:3:32)
+      after: “We won,”
+      there: told, where a word of {says} would do
+""", ran.stdout.decode())
+        noisy = run("explain", "--rules", "broken", "broken/broken.rules:20")
+        self.assertIn("quote-says-source: won", noisy.stdout.decode())
+
+    def test_a_line_without_a_case(self):
+        self.check(run("explain", "--rules", "broken",
+                       "broken/broken.rules:10"), 1,
+                   "broken/broken.rules:10: error: no case stands there; a "
+                   "case begins with + or -; --rules says which pack is "
+                   "meant\n")
+        self.check(run("explain", "broken/broken.rules"), 3,
+                   "quoth explain: error: broken/broken.rules is a rule "
+                   "file; say which case: broken/broken.rules:LINE\n")
+
+    def test_profile_has_a_line_a_rule(self):
+        ran = run("explain", "--rules", "broken", "--profile", "--text",
+                  "“We won,” said Ana Ortiz.")
+        self.check(ran, 0)
+        rows = ran.stdout.decode().splitlines()[1:]
+        self.assertEqual(sorted(row.split()[2:] for row in rows),
+                         [["0", "0", "quote-source-tells"],
+                          ["1", "1", "quote-says-source"]])
+
+
+class Corpus(Workbench):
+    def test_a_gate_that_is_missed(self):
+        pack = self.copied("broken")
+        with open(os.path.join(pack, "pack.rules"), "a") as file:
+            file.write("gate quotes source f1 0.99\n"
+                       "gate quote-says-source precision 0.5\n")
+        ran = run("test", pack, "--corpus", os.path.join(FIXTURES, "gold"),
+                  "--filter", "nobody says this")
+        self.check(ran, 1)
+        text = ran.stdout.decode()
+        self.assertRegex(text, "missed  quotes source: f1 is 0.[0-9]{4}, "
+                               "below its gate of 0.9900")
+        self.assertIn("held    quote-says-source: precision is 1.0000, above "
+                      "its gate of 0.5000", text)
+
+    def test_a_gate_of_nothing(self):
+        pack = self.copied("broken")
+        with open(os.path.join(pack, "pack.rules"), "a") as file:
+            file.write("gate quote source f1 0.9\n")
+        ran = run("test", pack, "--corpus", os.path.join(FIXTURES, "gold"))
+        self.assertEqual(ran.returncode, 2)
+        self.assertIn("pack.rules:10: error: no figure and no rule named "
+                      "quote source", ran.stderr.decode())
+
+    def test_no_gold(self):
+        ran = run("test", "broken", "--corpus", self.place)
+        self.check(ran, 2, f"{self.place}: error: holds no gold; either "
+                           "text/NAME.txt and attributions/NAME_WHO.ann, or "
+                           "NAME.marked\n")
+
+
+@unittest.skipUnless({"QUOTH_SCORER", "QUOTH_CORPUS"} <= os.environ.keys(),
+                     "QUOTH_SCORER names no scorer, QUOTH_CORPUS no corpus")
+class BesideAScorer(Workbench):
+    """The figures of another program over the same graphs, digit by digit."""
+
+    def test_all_figures(self):
+        corpus = os.path.abspath(os.environ["QUOTH_CORPUS"])
+        graphs = os.path.join(self.place, "graphs.ndjson")
+        run("extract", "--format", "ndjson", os.path.join(corpus, "text"),
+            "-o", graphs)
+        scorer = subprocess.run(
+            [sys.executable, os.environ["QUOTH_SCORER"], corpus, graphs,
+             "--json"], capture_output=True, check=True)
+        theirs = json.loads(scorer.stdout)
+        report = run("test", "--corpus", corpus, "--filter", "no such case",
+                     "--format", "json")
+        ours = json.loads(report.stdout)["corpus"]["figures"]
+        shown = {}
+        for group in ("quotes", "relations", "exact", "tokens"):
+            for name, figure in theirs[group].items():
+                if name == "recall_by_type":
+                    for kind, recall in figure.items():
+                        shown[f"{group} {kind}"] = {"recall": recall}
+                else:
+                    shown[f"{group} {name}"] = figure
+        self.assertEqual(set(shown), set(ours))
+        for name, figure in shown.items():
+            rounded = {measure: round(ours[name][measure], 4)
+                       for measure in figure}
+            self.assertEqual((name, rounded), (name, figure))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])

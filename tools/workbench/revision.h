@@ -1,0 +1,26 @@
+// A pack as it was at another revision of the git repository it stands in:
+// `rules/en` at `HEAD~3`, or at the branch that a change starts from.
+#ifndef QUOTH_TOOLS_WORKBENCH_REVISION_H_
+#define QUOTH_TOOLS_WORKBENCH_REVISION_H_
+
+#include <set>
+#include <string>
+
+#include "quoth/rules.h"
+
+namespace quoth {
+
+// Its paths are those of today. Errors: no git, no such revision, or a pack
+// that had not all of its files.
+Result<PackSources> read_pack_at(const std::string& revision,
+                                 const std::string& directory);
+
+// The ids of the rules of `after` that find or test something else than those
+// of `before`: the rule, a slot of it, a word list of the pack or a case was
+// changed.
+std::set<std::string> changed_rules(const RuleSet& before,
+                                    const RuleSet& after);
+
+}  // namespace quoth
+
+#endif  // QUOTH_TOOLS_WORKBENCH_REVISION_H_
