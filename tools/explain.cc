@@ -1,113 +1,31 @@
 // quoth explain: why a rule took a sentence, and why others did not.
 //
 // `quoth explain fares.txt:12` explains the sentences of line 12, `--id a:…`
-// the sentence of one attribution of a graph, `--text "…"` a text of its own.
-// `wire.ndjson:12` is the article in line 12.
-// It runs the stages as `extract` does and asks what the rules saw there.
-#include <boost/program_options.hpp>
-
+// the sentence of one attribution of a graph, `--text "…"` a text of its own,
+// `said.rules:12` the case of that line. `wire.ndjson:12` is the article in
+// line 12. It runs the stages as `extract` does and asks what the rules saw.
 #include <algorithm>
-#include <cctype>
 #include <cstdio>
+#include <filesystem>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "article_stream.h"
 #include "command.h"
+#include "explain_options.h"
 #include "load_rules.h"
 #include "quoth/extract.h"
+#include "rule/compiled_rules.h"
 #include "rule/explain.h"
+#include "workbench/rule_profile.h"
 
 namespace quoth {
 namespace {
 
-namespace po = boost::program_options;
-
-struct ExplainOptions {
-  bool help = false;
-  std::string file;
-  uint32_t line = 0;  // 1-based, of a text or a record; 0: all of the file
-  std::string text;
-  std::string id;
-  std::string rules;
-  size_t most = 8;  // rules shown that did not match
-};
-
 Diagnostic complaint(std::string about, std::string message,
                      std::string hint = "") {
-  Diagnostic out;
-  out.file = std::move(about);
-  out.message = std::move(message);
-  out.hint = std::move(hint);
-  return out;
-}
-
-po::options_description visible_options() {
-  po::options_description options("options", 80, 50);
-  options.add_options()
-      ("text", po::value<std::string>()->default_value("")
-                   ->value_name("TEXT"),
-       "explain this text instead of a file")
-      ("id", po::value<std::string>()->default_value("")
-                 ->value_name("ID"),
-       "only the sentence of the attribution with this id, a:...")
-      ("most", po::value<size_t>()->default_value(8)->value_name("N"),
-       "how many rules to show that stopped half-way")
-      ("rules", po::value<std::string>()->default_value("")
-                    ->value_name("DIR"),
-       "directory of the rule pack to use")
-      ("help,h", "this text");
-  return options;
-}
-
-// FILE:LINE, where LINE is all digits.
-void split_place(ExplainOptions& options) {
-  size_t colon = options.file.rfind(':');
-  if (colon == std::string::npos) return;
-  std::string line = options.file.substr(colon + 1);
-  bool is_line = !line.empty() && line.size() < 9 &&
-                 std::all_of(line.begin(), line.end(), [](unsigned char c) {
-                   return std::isdigit(c) != 0;
-                 });
-  if (!is_line) return;
-  options.line = static_cast<uint32_t>(std::stoul(line));
-  options.file.resize(colon);
-}
-
-Result<ExplainOptions> parse(int argc, char** argv) {
-  po::options_description all = visible_options();
-  all.add_options()("place", po::value<std::string>()->default_value(""));
-  po::positional_options_description positional;
-  positional.add("place", 1);
-  using namespace po::command_line_style;
-  po::variables_map given;
-  try {
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional(positional)
-                  .style(unix_style & ~allow_guessing)
-                  .run(),
-              given);
-    po::notify(given);
-  } catch (const po::error& error) {
-    return complaint("quoth explain", error.what(),
-                     "`quoth explain --help` lists the options");
-  }
-  ExplainOptions options;
-  options.help = given.count("help") > 0;
-  options.file = given["place"].as<std::string>();
-  options.text = given["text"].as<std::string>();
-  options.id = given["id"].as<std::string>();
-  options.rules = given["rules"].as<std::string>();
-  options.most = given["most"].as<size_t>();
-  split_place(options);
-  if (!options.help && options.file.empty() == options.text.empty()) {
-    return complaint("quoth explain", "name one file or one --text",
-                     "`quoth explain fares.txt:12`");
-  }
-  return options;
+  return {std::move(about), 0, 0, 1, "", std::move(message), std::move(hint)};
 }
 
 // The articles to look at, one after the other.
@@ -180,26 +98,77 @@ std::vector<uint32_t> sentences(const Extraction& found,
   return out;
 }
 
-// Appends what became of the rules in one article. False: it was refused.
-bool explain_article(RawArticle article, const ExplainOptions& options,
-                     const RuleSet& rules, std::string& out) {
-  const bool is_record = article.format == Format::ndjson_record;
+// What was found in one article; none after printing why it was refused.
+std::optional<Extraction> extracted(RawArticle article, const RuleSet& rules) {
   Result<Document> document =
       article.refused ? Result<Document>(*article.refused)
                       : read_document(std::move(article.bytes), article.format,
                                       std::move(article.source));
-  if (!document) {
-    print(document.errors());
-    return false;
-  }
-  const Extraction found = extract(std::move(*document), rules);
+  if (document) return extract(std::move(*document), rules);
+  print(document.errors());
+  return std::nullopt;
+}
+
+// Appends what became of the rules in one article. False: it was refused.
+bool explain_article(RawArticle article, const ExplainOptions& options,
+                     const RuleSet& rules, std::string& out) {
+  const bool is_record = article.format == Format::ndjson_record;
+  const auto found = extracted(std::move(article), rules);
+  if (!found) return false;
   const uint32_t line = is_record ? 0 : options.line;
-  for (uint32_t sentence : sentences(found, options, line)) {
+  for (uint32_t sentence : sentences(*found, options, line)) {
     if (!out.empty()) out += "\n";
-    write_trace(explain_sentence(found, rules, sentence), found, options.most,
-                out);
+    write_trace(explain_sentence(*found, rules, sentence), *found,
+                {options.most, ""}, out);
   }
   return true;
+}
+
+bool is_same_file(const std::string& a, const std::string& b) {
+  std::error_code unknown;
+  return a == b || std::filesystem::equivalent(a, b, unknown);
+}
+
+// The case of a line of a rule file: all its sentences, its rule first.
+int explain_case(const ExplainOptions& options, const RuleSet& rules) {
+  for (const Rule& rule : rules.rules().rules) {
+    if (!is_same_file(rule.file, options.file)) continue;
+    for (const Case& example : rule.cases) {
+      if (example.line != options.line) continue;
+      RawArticle article;
+      article.source = rule.file;
+      article.bytes = example.text;
+      const auto found = extracted(std::move(article), rules);
+      if (!found) return kExitIncomplete;
+      std::string out;
+      for (uint32_t i = 0; i < found->segments.sentences.size(); ++i) {
+        if (!out.empty()) out += "\n";
+        write_trace(explain_sentence(*found, rules, i), *found,
+                    {options.most, rule.id}, out);
+      }
+      std::fwrite(out.data(), 1, out.size(), stdout);
+      return kExitDone;
+    }
+  }
+  print({complaint(options.file + ":" + std::to_string(options.line),
+                   "no case stands there",
+                   "a case begins with + or -; --rules says which pack is "
+                   "meant")});
+  return kExitIncomplete;
+}
+
+int profile(const ExplainOptions& options, const RuleSet& rules) {
+  Articles articles(options);
+  RuleProfile profile(rules);
+  bool all_read = true;
+  while (auto article = articles.next()) {
+    const auto found = extracted(std::move(*article), rules);
+    all_read &= found.has_value();
+    if (found) profile.add(*found);
+  }
+  const std::string out = profile.table();
+  std::fwrite(out.data(), 1, out.size(), stdout);
+  return all_read ? kExitDone : kExitIncomplete;
 }
 
 int explain(const ExplainOptions& options, const RuleSet& rules) {
@@ -221,27 +190,20 @@ int explain(const ExplainOptions& options, const RuleSet& rules) {
 }  // namespace
 
 int run_explain(int argc, char** argv) {
-  Result<ExplainOptions> options = parse(argc, argv);
+  const Result<ExplainOptions> options = parse_explain_options(argc, argv);
   if (!options) {
     print(options.errors());
     return kExitUsage;
   }
   if (options->help) {
-    std::ostringstream text;
-    text << "usage: quoth explain [OPTION]... FILE[:LINE]\n"
-            "       quoth explain [OPTION]... --text TEXT\n\n"
-            "Shows each sentence as the rules see it, and what became of "
-            "every rule that\ncame near it. LINE is a line of a text or, in "
-            "NDJSON, the record of that line.\n\n"
-         << visible_options()
-         << "\nExamples:\n"
-            "  quoth explain fares.txt:12\n"
-            "  quoth explain --text '“We won,” said Ana Ortiz.'\n";
-    std::fputs(text.str().c_str(), stdout);
+    std::fputs(explain_usage().c_str(), stdout);
     return kExitDone;
   }
   const auto rules = load_rules(options->rules);
-  return rules ? explain(*options, *rules) : kExitRules;
+  if (!rules) return kExitRules;
+  if (options->is_case()) return explain_case(*options, *rules);
+  return options->profile ? profile(*options, *rules)
+                          : explain(*options, *rules);
 }
 
 }  // namespace quoth

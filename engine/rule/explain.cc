@@ -135,6 +135,25 @@ class Explainer {
       out->line = next.line;
       out->column = next.column;
       out->depth = depth;
+      if (end < text_.symbols.size()) out->there = text_.symbols[end].span;
+      out->wanted = lists_in(next.text);
+    }
+    return out;
+  }
+
+  // The word lists that an element names: {cue={says}} names {says}.
+  std::vector<std::string> lists_in(std::string_view element) const {
+    std::vector<std::string> out;
+    for (size_t at = 0; (at = element.find('{', at)) != element.npos; ++at) {
+      const size_t end = element.find_first_of("{}:=", at + 1);
+      if (end == element.npos || element[end] == '{') continue;
+      const std::string name(element.substr(at + 1, end - at - 1));
+      const size_t dot = std::min(name.find('.'), name.size());
+      const std::string column = name.substr(std::min(dot + 1, name.size()));
+      if (rules_.vocabulary.list_number(name.substr(0, dot), column) !=
+          Vocabulary::kNoList) {
+        out.push_back(name);
+      }
     }
     return out;
   }
@@ -178,8 +197,40 @@ SentenceTrace explain_sentence(const Extraction& extraction,
   return Explainer(extraction, rules.rules()).run(sentence);
 }
 
+namespace {
+
+void write_rule(const RuleTrace& rule, std::string_view text,
+                std::string& out) {
+  out += "  " + rule.rule + ": " + fate_text(rule) + " (" + rule.file + ":" +
+         std::to_string(rule.line) + ":" + std::to_string(rule.column) +
+         ")\n      after: " + one_line(slice(text, rule.matched)) + "\n";
+  if (rule.wanted.empty() || rule.there.empty()) return;
+  out += "      there: " + one_line(slice(text, rule.there)) +
+         ", where a word of";
+  for (const std::string& list : rule.wanted) {
+    out += (&list == &rule.wanted.front() ? " {" : ", {") + list + "}";
+  }
+  out += " would do\n";
+}
+
+// What became of the rule that was asked for.
+void write_asked(const SentenceTrace& trace, const std::string& id,
+                 std::string_view text, std::string& out) {
+  if (id.empty()) return;
+  out += "\nthe rule of the case\n";
+  bool any = false;
+  for (const RuleTrace& rule : trace.rules) {
+    if (rule.rule != id) continue;
+    write_rule(rule, text, out);
+    any = true;
+  }
+  if (!any) out += "  " + id + ": never came near\n";
+}
+
+}  // namespace
+
 void write_trace(const SentenceTrace& trace, const Extraction& extraction,
-                 size_t most_stopped, std::string& out) {
+                 const TraceView& view, std::string& out) {
   std::string_view text = extraction.document.text;
   out += one_line(slice(text, trace.span)) + "\n\nrule text\n";
   for (const NamedSymbol& symbol : trace.symbols) {
@@ -188,17 +239,17 @@ void write_trace(const SentenceTrace& trace, const Extraction& extraction,
     if (!words.empty() && words != symbol.name) out += "  " + words;
     out += "\n";
   }
+  write_asked(trace, view.rule, text, out);
   out += "\nrules that came near\n";
   if (trace.rules.empty()) out += "  none\n";
   size_t stopped = 0;
   for (const RuleTrace& rule : trace.rules) {
-    if (rule.fate == Fate::stopped && ++stopped > most_stopped) continue;
-    out += "  " + rule.rule + ": " + fate_text(rule) + " (" + rule.file + ":" +
-           std::to_string(rule.line) + ":" + std::to_string(rule.column) +
-           ")\n      after: " + one_line(slice(text, rule.matched)) + "\n";
+    if (rule.rule == view.rule) continue;
+    if (rule.fate == Fate::stopped && ++stopped > view.most_stopped) continue;
+    write_rule(rule, text, out);
   }
-  if (stopped > most_stopped) {
-    out += "  and " + std::to_string(stopped - most_stopped) +
+  if (stopped > view.most_stopped) {
+    out += "  and " + std::to_string(stopped - view.most_stopped) +
            " more that stopped early\n";
   }
 }

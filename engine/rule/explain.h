@@ -33,6 +33,9 @@ struct RuleTrace {
   std::string detail;
   Span matched;  // of the article: what the match, or its beginning, covers
   uint32_t depth = 0;  // telling elements that matched
+  // Where it stopped: what stands there, and the word lists that would do.
+  Span there;
+  std::vector<std::string> wanted;
 };
 
 struct NamedSymbol {
@@ -50,9 +53,14 @@ struct SentenceTrace {
 SentenceTrace explain_sentence(const Extraction& extraction,
                                const RuleSet& rules, uint32_t sentence);
 
-// For people. At most `most_stopped` of the rules that stopped are shown.
+struct TraceView {
+  size_t most_stopped = 8;  // of the rules that stopped half-way
+  std::string rule;  // shown first, however early it stopped; "": none
+};
+
+// For people.
 void write_trace(const SentenceTrace& trace, const Extraction& extraction,
-                 size_t most_stopped, std::string& out);
+                 const TraceView& view, std::string& out);
 
 }  // namespace quoth
 

@@ -1,5 +1,5 @@
-// Time by name: `tokens` took 31 ms, `zones` 4 ms. The only clock of the
-// project; no test depends on it.
+// Time by name: `tokens` took 31 ms, `zones` 4 ms. No test depends on
+// it.
 #ifndef QUOTH_TOOLS_BENCH_STOPWATCH_H_
 #define QUOTH_TOOLS_BENCH_STOPWATCH_H_
 
