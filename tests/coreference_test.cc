@@ -51,6 +51,10 @@ TEST_CASE("names of people", "[coreference]") {
       {"surname with a particle",
        "[1.name Pieter van den Berg] won. Later [1.surname van den Berg] "
        "left."},
+      {"a given name that is a place's",
+       "[1.name Virginia Lund] won. Later [1.surname Lund] left."},
+      {"a surname that is a word",
+       "[1.name Gwyllo Flowers] won. Later [1.surname Flowers] left."},
       {"the full name later", "[1.surname Díaz] won. [1.name Zoë Díaz] left."},
   })));
 }

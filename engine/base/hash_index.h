@@ -77,6 +77,7 @@ class KeySet {
     index_.add(key, 1);
     return true;
   }
+  bool contains(uint64_t key) const { return index_.find(key) != 0; }
 
  private:
   HashIndex index_;

@@ -144,13 +144,15 @@ class MentionFinder {
     return m;
   }
 
-  // `the Leader`, `the Prime Minister`: roles with capitals name nobody.
+  // `the Prime Minister`, `one senior Democrat`: capitals that name nobody.
   bool only_roles(uint32_t begin, uint32_t core) const {
     bool of = core < here_.last && is(core, wc::of) && core == begin + 1;
-    if (part(begin) != Part::determiner && !of) return false;
+    const bool opens = part(begin) == Part::determiner ||
+                       part(begin) == Part::number;
+    if (!opens && !of) return false;
     for (uint32_t i = begin; i < core; ++i) {
       if (part(i) != Part::name) continue;
-      if (!is(i, wc::role | wc::title | wc::group) ||
+      if (!is(i, wc::role | wc::title | wc::group | wc::person) ||
           is(i, wc::given_name | wc::place | wc::organization)) {
         return false;
       }
@@ -191,7 +193,8 @@ class MentionFinder {
     WordClasses lead = from > begin ? classes(from - 1) : 0;
     m.kind = name_kind(given, core, before, m.definite);
     bool body_leads = (lead & (wc::organization_word | wc::outlet)) != 0 &&
-                      (lead & (wc::role | wc::title)) == 0;
+                      (lead & (wc::role | wc::title)) == 0 &&
+                      (before & wc::title) == 0;
     if (body_leads) m.kind = MentionKind::organization;
     m.gender = gender_of(before & (wc::male | wc::female));
     if (m.gender == Gender::unknown && core - given > 1) {
@@ -278,13 +281,22 @@ class MentionFinder {
     if (is(begin, wc::place | wc::demonym) || is(core - 1, wc::place)) {
       return MentionKind::place;
     }
-    if (here_.tokens[core - 1].all_capitals || definite) {
+    if (here_.tokens[core - 1].all_capitals || definite ||
+        (core - begin == 1 && ends_in_capitals(begin))) {
       return MentionKind::organization;
     }
     // Sund Line, Clock Street: names that end in a common noun are of things.
     bool common_last = core - begin > 1 && is(core - 1, wc::noun) &&
                        !is(core - 1, wc::given_name | wc::title);
     return common_last ? MentionKind::organization : MentionKind::person;
+  }
+
+  // LisPD, KravUK: short for something, and not for a person.
+  bool ends_in_capitals(uint32_t i) const {
+    std::string_view form = slice(text_, here_.tokens[i].span);
+    auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return form.size() > 2 && is_capital(form.back()) &&
+           is_capital(form[form.size() - 2]);
   }
 
   // Possessors and names inside a phrase: `Díaz's` in `Díaz's lawyer`,

@@ -2,13 +2,28 @@
 // the text.
 #include "entity/name_forms.h"
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/hash_index.h"
 
 namespace quoth {
 namespace {
 
-void vote(NameForm& form, const Mention& mention) {
+namespace wc = word_class;
+
+// `Kesk` in `the Kesk plan` may be a person's, but nothing says so.
+bool is_modifier(const NameForm& form, const Mention& mention) {
+  return mention.kind == MentionKind::person && mention.embedded &&
+         !mention.genitive && !form.is_full();
+}
+
+void vote(NameForm& form, const Mention& mention, const Vocabulary& words) {
+  if (is_modifier(form, mention)) return;
+  form.sure_body |=
+      mention.definite ||
+      words.is(mention.head,
+               wc::organization | wc::organization_word | wc::outlet);
   switch (mention.kind) {
     case MentionKind::person: ++form.person; break;
     case MentionKind::place: ++form.place; break;
@@ -16,6 +31,43 @@ void vote(NameForm& form, const Mention& mention) {
   }
   if (mention.gender == Gender::male || mention.gender == Gender::female) {
     form.gender = mention.gender;
+  }
+}
+
+bool is_bare_name(const NameForm& form, const std::vector<Mention>& mentions) {
+  return !form.is_full() && form.person > 0 &&
+         std::any_of(form.mentions.begin(), form.mentions.end(),
+                     [&](uint32_t m) {
+                       return !mentions[m].definite &&
+                              !mentions[m].in_quotation;
+                     });
+}
+
+// REQUIRES: form.is_full().
+uint64_t opening(const NameForm& form) {
+  return joined(hash64(form.name.parts[0]), hash64(form.name.parts[1]));
+}
+
+// `Ana Flowers` reads like a firm and `Virginia Díaz` like a place, until the
+// text calls her `Flowers` or `Díaz`: without an article, neither goes by its
+// last word alone.
+void recognise_surnames(const std::vector<Mention>& mentions,
+                        std::vector<NameForm>& forms) {
+  KeySet surnames;
+  KeySet bodies;  // by the two words they begin with
+  for (const NameForm& form : forms) {
+    if (is_bare_name(form, mentions)) {
+      surnames.insert(hash64(form.name.parts[0]));
+    } else if (form.is_full() && form.sure_body) {
+      bodies.insert(opening(form));
+    }
+  }
+  for (NameForm& form : forms) {
+    const bool weak = form.is_full() && !form.is_person() &&
+                      !form.sure_body && !bodies.contains(opening(form));
+    if (!weak || !surnames.contains(hash64(form.name.parts.back()))) continue;
+    form.person += form.body + form.place;
+    form.body = form.place = 0;
   }
 }
 
@@ -39,9 +91,10 @@ std::vector<NameForm> collect_forms(std::string_view text,
       known.add(key, number);
     }
     NameForm& form = forms[number - 1];
-    vote(form, mention);
+    vote(form, mention, words);
     form.mentions.push_back(m);
   }
+  recognise_surnames(mentions, forms);
   return forms;
 }
 

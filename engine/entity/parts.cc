@@ -153,7 +153,7 @@ class PartFinder {
       return Part::auxiliary;
     }
     if ((c & wc::determiner) != 0) return determiner(t, c);
-    if ((c & wc::pronoun) != 0) return Part::pronoun;
+    if ((c & wc::pronoun) != 0) return pronoun(t, c);
     if ((c & wc::coordinator) != 0) return Part::coordinator;
     if ((c & wc::subordinator) != 0 && (c & wc::adposition) == 0) {
       return Part::subordinator;
@@ -237,6 +237,16 @@ class PartFinder {
     bool object = (c & wc::pronoun) != 0;
     if (object && !nominal_follows(t)) return Part::pronoun;
     return Part::possessive;
+  }
+
+  // `one said`, but `one voter said`.
+  Part pronoun(const Token& t, WordClasses c) const {
+    if ((c & wc::number) == 0) return Part::pronoun;
+    const Token* n = &t + 1;
+    const bool counts = n != end_ && n->kind == TokenKind::word &&
+                        (classes(*n) & (kNominal | wc::adjective)) != 0 &&
+                        (classes(*n) & wc::verb) == 0;
+    return counts ? Part::number : Part::pronoun;
   }
 
   Part determiner(const Token& t, WordClasses c) const {

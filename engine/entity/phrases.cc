@@ -89,10 +89,17 @@ class PhraseFinder {
     for (uint32_t k = i + 1; part(k) == Part::name; ++k) {
       org_ahead = is(k, wc::organization_word);
     }
+    if (org_ahead && joins_places(begin, i)) return true;
     return org_ahead && part(i - 1) == Part::name && i - begin <= 3 &&
            !is(i - 1, wc::given_name | wc::place | wc::organization |
                           wc::organization_word) &&
            (i - 1 == begin || !is(begin, wc::given_name));
+  }
+
+  // Devon and Cornwall Police: a body of two places, one word each.
+  bool joins_places(uint32_t begin, uint32_t i) const {
+    return i == begin + 1 && is(begin, wc::place) && is(i + 1, wc::place) &&
+           part(i + 2) == Part::name && is(i + 2, wc::organization_word);
   }
 
   // `the long, hard winter`; `its 4-2 win` needs nothing.

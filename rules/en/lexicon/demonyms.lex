@@ -866,6 +866,7 @@ Socialist
 Socialists +plural
 Democrat
 Democrats +plural
+Democratic
 Republican
 Republicans +plural
 Tory
