@@ -100,6 +100,18 @@ TEST_CASE("speakers behind pronouns", "[speakers]") {
        "Zoë Díaz said that it rained. It blew all night in the harbour. Ana "
        "Ortiz agreed. “It rained hard,” she said.",
        "Zoë Díaz: Zoë Díaz (name)\nshe: Ana Ortiz (pronoun)\n"},
+      {"not who was a she before",
+       "Ruvo Lund won the seat. She left. Lund met Kesk Roe. He said that it "
+       "rained.",
+       "He: Kesk Roe (pronoun)\n"},
+      {"nor who is a she later",
+       "Ruvo Lund met Kesk Roe. He said that it rained. Lund won the seat. She "
+       "left.",
+       "He: Kesk Roe (pronoun)\n"},
+      {"not a word before a noun",
+       "Zoë Díaz won the seat from a Democratic rival. She said that it "
+       "rained.",
+       "She: Zoë Díaz (pronoun)\n"},
       {"somebody without a name",
        "Zoë Díaz won the seat. It rained. A woman ran to the harbour. “It "
        "blew,” she said.",

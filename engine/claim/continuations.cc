@@ -168,6 +168,8 @@ class Joiner {
       append(last_quoted_, q);
     } else if (alone && last_in_paragraph_ != kNone) {
       append(last_in_paragraph_, q);
+    } else if (opens_sentence(s, q) && goes_on_quoting(q)) {
+      append(last_in_paragraph_, q);
     } else if (whole && follows_on()) {
       append(last_in_text_, q);
     } else if (uint32_t next = alone ? next_owner(paragraph, s) : kNone;
@@ -179,6 +181,19 @@ class Joiner {
     } else if (looks_like_speech(quotation, alone, whole)) {
       add(paragraph, s, q, alone);
     }
+  }
+
+  bool opens_sentence(uint32_t s, uint32_t q) const {
+    const Token& first = segments_.tokens[segments_.sentences[s].first_token];
+    return first.kind == TokenKind::quotation && first.quotation == q;
+  }
+
+  // “It rained,” she said. “It blew all night” and the roof went: the words
+  // behind the second quotation are the author's, the quotation is hers.
+  bool goes_on_quoting(uint32_t q) const {
+    return last_in_paragraph_ != kNone &&
+           !out_[last_in_paragraph_].quotations.empty() &&
+           !reads_as_closed_title(slice(text_, quotations_[q].inner));
   }
 
   // A paragraph of nothing but quotations goes on with what the paragraph

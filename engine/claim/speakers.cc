@@ -10,6 +10,7 @@
 
 #include "base/vocabulary.h"
 #include "claim/discourse.h"
+#include "claim/genders.h"
 #include "claim/publications.h"
 #include "claim/repeated_quotations.h"
 #include "stages.h"
@@ -388,6 +389,7 @@ std::vector<Statement> resolve_speakers(
     const std::vector<Mention>& mentions,
     const std::vector<Attribution>& attributions, const RuleSet& rules,
     Entities& entities) {
+  learn_genders(mentions, entities);
   return SpeakerFinder(text, segments, mentions, attributions,
                        rules.vocabulary(), entities)
       .run();
