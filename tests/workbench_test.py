@@ -302,6 +302,146 @@ class Corpus(Workbench):
                            "NAME.marked\n")
 
 
+class Packs(Workbench):
+    """newsroom stands on plain: it adds a rule and a word, replaces a rule and
+    switches one off."""
+
+    def test_one_on_top_of_the_other(self):
+        ran = run("test", "--rules", "plain", "newsroom")
+        self.check(ran, 0)
+        self.assertIn("quote-says-source    3 ok\nquote-source-tweets  3 ok\n",
+                      ran.stdout.decode())
+        self.assertIn("words       2 of 3, in 1 list", ran.stdout.decode())
+
+    def test_gates_hold_for_the_whole(self):
+        ran = run("test", "--rules", "plain", "newsroom", "--corpus",
+                  "../gold")
+        self.check(ran, 1)
+        self.assertIn("missed  quote-source-tweets: precision is 0.0000, "
+                      "below its gate of 0.9000 (newsroom/pack.rules:9)",
+                      ran.stdout.decode())
+
+    def test_the_graph_tells_which_packs(self):
+        def runs(*packs):
+            rules = [word for pack in packs for word in ("--rules", pack)]
+            graph = json.loads(run("extract", *rules, "--format", "ndjson",
+                                   "../gold/text/mill.txt").stdout)
+            self.assertEqual(graph["document"]["language"], None)
+            return graph["run"]
+        both = runs("plain", "newsroom")
+        self.assertEqual(both["rules"], "plain+newsroom")
+        self.assertEqual(both["rules_version"], "1.0.0+2.1.0")
+        alone = runs("plain")
+        self.assertNotEqual(both["rules_sha256"], alone["rules_sha256"])
+        pack = self.copied("newsroom")
+        self.assertEqual(runs("plain", pack), both)
+        with open(os.path.join(pack, "says.lex"), "a") as file:
+            file.write("reply: replies, replied, replied, replying\n")
+        self.assertNotEqual(runs("plain", pack)["rules_sha256"],
+                            both["rules_sha256"])
+
+    def test_nothing_below_to_switch_off(self):
+        self.check(run("test", "newsroom"), 2,
+                   "newsroom/pack.rules:7:9: error: no earlier pack has a "
+                   "rule source-says-quote\n"
+                   "    7 | off     source-says-quote\n"
+                   "      |         ^^^^^^^^^^^^^^^^^\n")
+
+    def test_a_name_is_a_pack_too(self):
+        ran = run("test", "--rules", "plain", "--filter", "Ana",
+                  QUOTH_RULES=PACKS, cwd=self.place)
+        self.check(ran, 0)
+
+
+class Differences(Workbench):
+    def test_a_pack_and_itself(self):
+        ran = run("diff", "plain", "plain", "--corpus", "../gold")
+        self.check(ran, 0)
+        self.assertEqual(ran.stdout, b"")
+
+    def without(self, rule):
+        pack = self.copied("plain")
+        path = os.path.join(pack, "plain.rules")
+        kept = [block for block in read(path).decode().split("\nrule ")
+                if not block.removeprefix("rule ").startswith(rule)]
+        with open(path, "w") as file:
+            file.write("\nrule ".join(kept))
+        return pack
+
+    def test_one_rule_less(self):
+        ran = run("diff", "plain", self.without("source-says-quote"),
+                  "--corpus", os.path.join(FIXTURES, "articles"), "--format",
+                  "json")
+        self.check(ran, 1)
+        changes = json.loads(ran.stdout)["changes"]
+        self.assertGreater(len(changes), 0)
+        for change in changes:
+            self.assertTrue(
+                change["before"] is None
+                or change["before"]["rule"] in ("source-says-quote", None))
+
+    def test_in_words(self):
+        ran = run("diff", ".", "newsroom", "--corpus", "../gold",
+                  "--rules", "plain")
+        self.check(ran, 1)
+        self.golden("newsroom.diff", ran.stdout)
+
+    def test_a_page_to_share(self):
+        page = os.path.join(self.place, "diff.html")
+        ran = run("diff", ".", "newsroom", "--corpus", "../gold",
+                  "--rules", "plain", "--format", "html", "-o", page)
+        self.check(ran, 1)
+        html = read(page).decode()
+        body = html[html.index("<body>"):html.index("</html>")]
+        ElementTree.fromstring(body)  # every tag is closed
+        self.assertIn('<mark class="source" title="source">Tomas Quillan'
+                      "</mark>", html)
+        self.assertIn("too little data to tell", html)
+        self.assertNotIn("<script", html)
+
+    def test_revisions(self):
+        pack = self.copied("plain")
+        for words in (["init", "-q"], ["add", "."],
+                      ["-c", "user.name=a", "-c", "user.email=a@b.invalid",
+                       "commit", "-qm", "one"]):
+            subprocess.run(["git", *words], cwd=self.place, check=True)
+        corpus = os.path.join(FIXTURES, "gold")
+        same = run("diff", "HEAD", ".", "--rules", pack, "--corpus", corpus)
+        self.check(same, 0)
+        path = os.path.join(pack, "plain.rules")
+        text = read(path).decode()
+        with open(path, "w") as file:
+            file.write(text.replace("  not after , {quote}\n", ""))
+        ran = run("diff", "HEAD", ".", "--rules", pack, "--corpus", corpus)
+        self.assertEqual(ran.returncode, 1)
+        self.assertIn("gained  quote-says-source  mill", ran.stdout.decode())
+
+    def test_review_makes_cases(self):
+        pack = self.copied("newsroom")
+        for answers, line in ((b"r\n", "  + {content=“We need a year,”} "
+                               "{cue=said} {source=Tomas Quillan}, "
+                               "{content=“and no more.”}"),
+                              (b"w\n", "  - “We need a year,” said Tomas "
+                               "Quillan, “and no more.”")):
+            path = os.path.join(pack, "newsroom.rules")
+            with open(path, "wb") as file:
+                file.write(read(os.path.join(PACKS, "newsroom",
+                                             "newsroom.rules")))
+            gained = os.path.join(FIXTURES, "gold", "text", "mill.txt")
+            ran = run("diff", ".", pack, "--rules", "plain", "--corpus",
+                      gained, "--review", stdin=answers)
+            self.check(ran, 0, "new cases: 1\n")
+            self.assertIn(line, read(path).decode().splitlines())
+
+    def test_usage(self):
+        self.check(run("diff", "plain", "--corpus", "x"), 3,
+                   "quoth diff: error: name two packs or two revisions: "
+                   "BEFORE AFTER; `quoth diff --help` lists the options\n")
+        self.check(run("diff", "plain", "plain"), 3,
+                   "quoth diff: error: no articles: --corpus DIR; `quoth diff "
+                   "--help` lists the options\n")
+
+
 @unittest.skipUnless({"QUOTH_SCORER", "QUOTH_CORPUS"} <= os.environ.keys(),
                      "QUOTH_SCORER names no scorer, QUOTH_CORPUS no corpus")
 class BesideAScorer(Workbench):

@@ -25,6 +25,7 @@ struct Command {
 int run_extract(int argc, char** argv);
 int run_explain(int argc, char** argv);
 int run_test(int argc, char** argv);
+int run_diff(int argc, char** argv);
 int run_bench(int argc, char** argv);
 
 }  // namespace quoth

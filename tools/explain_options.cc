@@ -30,7 +30,8 @@ po::options_description visible_options() {
       ("most", po::value<size_t>()->default_value(8)->value_name("N"),
        "how many rules to show that stopped half-way")
       ("profile", "show instead how long each rule takes over all of it")
-      ("rules", text("DIR"), "directory of the rule pack to use")
+      ("rules", po::value<std::vector<std::string>>()->value_name("PACK"),
+       "directory of a rule pack, or `en`; several: one on top of the other")
       ("help,h", "this text");
   return options;
 }
@@ -72,7 +73,9 @@ Result<ExplainOptions> from_given(const po::variables_map& given) {
   options.file = given["place"].as<std::string>();
   options.text = given["text"].as<std::string>();
   options.id = given["id"].as<std::string>();
-  options.rules = given["rules"].as<std::string>();
+  if (given.count("rules")) {
+    options.rules = given["rules"].as<std::vector<std::string>>();
+  }
   options.most = given["most"].as<size_t>();
   options.profile = given.count("profile") > 0;
   split_place(options);

@@ -3,6 +3,7 @@
 #define QUOTH_TOOLS_EXPLAIN_OPTIONS_H_
 
 #include <string>
+#include <vector>
 
 #include "quoth/result.h"
 
@@ -14,7 +15,7 @@ struct ExplainOptions {
   uint32_t line = 0;  // 1-based, of a text or a record; 0: all of the file
   std::string text;
   std::string id;
-  std::string rules;
+  std::vector<std::string> rules;  // packs; none: the one quoth finds
   size_t most = 8;  // rules shown that did not match
   bool profile = false;
 

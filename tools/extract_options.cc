@@ -81,7 +81,8 @@ po::options_description visible_options() {
       ("all-zones", "attributions of bylines, boilerplate and comments too")
       ("jobs,j", po::value<int>()->default_value(0)->value_name("N"),
        "threads; 0 is one a processor. The output is the same")
-      ("rules", text("DIR", ""), "directory of the rule pack to use")
+      ("rules", po::value<std::vector<std::string>>()->value_name("PACK"),
+       "directory of a rule pack, or `en`; several: one on top of the other")
       ("help,h", "this text");
   return options;
 }
@@ -130,7 +131,9 @@ Result<ExtractOptions> from_given(const po::variables_map& given) {
   options.write.with_text = given.count("with-text") > 0;
   options.write.all_zones = given.count("all-zones") > 0;
   options.threads = thread_count(given["jobs"].as<int>());
-  options.rules = given["rules"].as<std::string>();
+  if (given.count("rules")) {
+    options.rules = given["rules"].as<std::vector<std::string>>();
+  }
   options.output = given["output"].as<std::string>();
   if (given.count("input-file")) {
     options.inputs = given["input-file"].as<std::vector<std::string>>();

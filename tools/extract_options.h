@@ -20,7 +20,7 @@ struct ExtractOptions {
   const OutputFormat* format = nullptr;  // set by parse_extract_options
   WriteOptions write;
   unsigned threads = 1;
-  std::string rules;   // the directory of a pack; "": the one quoth finds
+  std::vector<std::string> rules;  // packs; none: the one quoth finds
   std::string output;  // "": standard output
 };
 

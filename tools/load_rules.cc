@@ -53,13 +53,26 @@ void print(const std::vector<Diagnostic>& diagnostics) {
   }
 }
 
-std::string pack_directory(const std::string& given) {
-  return given.empty() ? default_pack("en") : given;
+std::vector<std::string> pack_directories(
+    const std::vector<std::string>& packs) {
+  std::vector<std::string> out;
+  for (const std::string& pack : packs) {
+    std::error_code unknown;
+    const bool is_name = pack.find('/') == std::string::npos &&
+                         !std::filesystem::exists(pack, unknown);
+    const std::string known = is_name ? default_pack(pack) : "";
+    out.push_back(known.empty() ? pack : known);
+  }
+  if (!packs.empty()) return out;
+  if (std::string en = default_pack("en"); !en.empty()) {
+    out.push_back(std::move(en));
+  }
+  return out;
 }
 
-std::optional<RuleSet> load_rules(const std::string& directory) {
-  const std::string pack = pack_directory(directory);
-  if (pack.empty()) {
+std::optional<RuleSet> load_rules(const std::vector<std::string>& packs) {
+  const std::vector<std::string> directories = pack_directories(packs);
+  if (directories.empty()) {
     Diagnostic error;
     error.file = "quoth";
     error.message = "no rule pack found";
@@ -67,7 +80,7 @@ std::optional<RuleSet> load_rules(const std::string& directory) {
     print({error});
     return std::nullopt;
   }
-  const Result<PackSources> sources = read_pack(pack);
+  const Result<PackSources> sources = read_packs(directories);
   if (!sources) {
     print(sources.errors());
     return std::nullopt;

@@ -10,13 +10,16 @@
 
 namespace quoth {
 
-// `directory` holds pack.rules; "" means the English pack: that of
-// $QUOTH_RULES, else the one that came with this program, else where find_pack
-// finds it. None: every diagnostic was printed; the exit code is kExitRules.
-std::optional<RuleSet> load_rules(const std::string& directory);
+// What `--rules` was given: directories that hold pack.rules, or names of packs
+// such as `en`, one pack on top of the other. Nothing means `en`. The pack
+// `en` is that of $QUOTH_RULES, else the one that came with this program, else
+// where find_pack finds it. None: every diagnostic was printed; the exit code
+// is kExitRules.
+std::optional<RuleSet> load_rules(const std::vector<std::string>& packs);
 
-// The directory that load_rules() takes `given` for; "": there is none.
-std::string pack_directory(const std::string& given);
+// The directories that load_rules() takes `packs` for. Empty: there is none.
+std::vector<std::string> pack_directories(
+    const std::vector<std::string>& packs);
 
 // Prints each to standard error.
 void print(const std::vector<Diagnostic>& diagnostics);

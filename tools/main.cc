@@ -18,6 +18,8 @@ constexpr Command kCommands[] = {
      run_explain},
     {"test", "the cases of rules, and rules against what people annotated",
      run_test},
+    {"diff", "what two packs, or two revisions of one, find differently",
+     run_diff},
     {"bench", "how fast, against a floor measured on the same bytes",
      run_bench},
 };
@@ -30,8 +32,9 @@ void print_help() {
   std::puts(
       "\nquoth COMMAND --help lists the options of a command.\n"
       "quoth --version prints the version.\n\n"
-      "Exit codes: 0 done; 1 some input was refused, the rest is written, or "
-      "tests\nfailed; 2 the rules do not load; 3 usage; 4 nothing to test.");
+      "Exit codes: 0 done; 1 some input was refused, the rest is written, "
+      "or tests\nfailed, or there are differences; 2 the rules do not load; "
+      "3 usage; 4 nothing\nto test.");
 }
 
 int run(int argc, char** argv) {

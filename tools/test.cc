@@ -74,7 +74,7 @@ bool find_changed(const TestOptions& options, const RuleSet& rules,
                   std::optional<std::set<std::string>>& changed) {
   if (options.changed.empty()) return true;
   const auto sources =
-      read_pack_at(options.changed, pack_directory(options.rules));
+      read_packs_at(options.changed, pack_directories(options.rules));
   if (!sources) {
     print(sources.errors());
     return false;
@@ -89,8 +89,9 @@ bool find_changed(const TestOptions& options, const RuleSet& rules,
 }
 
 std::string explain_command(const TestOptions& options) {
-  return "quoth explain " +
-         (options.rules.empty() ? "" : "--rules " + options.rules + " ");
+  std::string out = "quoth explain ";
+  for (const std::string& pack : options.rules) out += "--rules " + pack + " ";
+  return out;
 }
 
 // What a person says to one case: a letter of "arsq"; q at the end of input.
@@ -225,27 +226,29 @@ int test_once(const TestOptions& options) {
   return anew ? TestRun(options, *anew).run(nullptr) : kExitRules;
 }
 
-// The youngest change in the folder of the pack.
-fs::file_time_type last_change(const std::string& directory) {
+// The youngest change in the folders of the packs.
+fs::file_time_type last_change(const std::vector<std::string>& directories) {
   fs::file_time_type last = fs::file_time_type::min();
-  std::error_code error;
-  for (fs::recursive_directory_iterator entry(directory, error), end;
-       !error && entry != end; entry.increment(error)) {
-    std::error_code unknown;
-    const auto time = entry->last_write_time(unknown);
-    if (!unknown) last = std::max(last, time);
+  for (const std::string& directory : directories) {
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(directory, error), end;
+         !error && entry != end; entry.increment(error)) {
+      std::error_code unknown;
+      const auto time = entry->last_write_time(unknown);
+      if (!unknown) last = std::max(last, time);
+    }
   }
   return last;
 }
 
 // Until it is interrupted. A pack that does not load waits for the next change.
 [[noreturn]] void watch(const TestOptions& options) {
-  const std::string directory = pack_directory(options.rules);
+  const auto directories = pack_directories(options.rules);
   for (;;) {
-    const auto seen = last_change(directory);
+    const auto seen = last_change(directories);
     test_once(options);
     std::fputs("waiting for a change\n", stderr);
-    while (last_change(directory) == seen) {
+    while (last_change(directories) == seen) {
       std::this_thread::sleep_for(std::chrono::milliseconds(200));
     }
   }

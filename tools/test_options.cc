@@ -1,5 +1,5 @@
-// Reads the arguments of `quoth test`. A target that holds a pack.rules is the
-// pack to test: `quoth test newsroom` means `quoth test --rules newsroom`.
+// Reads the arguments of `quoth test`. A target that holds a pack.rules is a
+// pack to test: `quoth test --rules en newsroom` means both, newsroom on top.
 #include "test_options.h"
 
 #include <boost/program_options.hpp>
@@ -51,7 +51,8 @@ po::options_description visible_options() {
       ("verbose", "list the words that no case has")
       ("jobs,j", po::value<unsigned>()->default_value(0)->value_name("N"),
        "threads; 0 is one a processor. The output is the same")
-      ("rules", text("DIR", ""), "directory of the rule pack to test")
+      ("rules", po::value<std::vector<std::string>>()->value_name("PACK"),
+       "directory of a rule pack, or `en`; several: one on top of the other")
       ("help,h", "this text");
   return options;
 }
@@ -81,8 +82,8 @@ bool is_pack(const std::string& path) {
 void take_targets(const std::vector<std::string>& targets,
                   TestOptions& options) {
   for (const std::string& target : targets) {
-    if (options.rules.empty() && is_pack(target)) {
-      options.rules = target;
+    if (is_pack(target)) {
+      options.rules.push_back(target);
     } else {
       options.targets.push_back(target);
     }
@@ -115,7 +116,9 @@ Result<TestOptions> from_given(const po::variables_map& given) {
   auto value = [&](const char* name) {
     return given[name].as<std::string>();
   };
-  options.rules = value("rules");
+  if (given.count("rules")) {
+    options.rules = given["rules"].as<std::vector<std::string>>();
+  }
   options.corpus = value("corpus");
   options.changed = value("changed");
   options.filter = value("filter");

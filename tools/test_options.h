@@ -14,7 +14,7 @@ namespace quoth {
 struct TestOptions {
   bool help = false;
   std::vector<std::string> targets;  // files of the pack and ids of rules
-  std::string rules;    // the directory of a pack; "": the one quoth finds
+  std::vector<std::string> rules;  // packs; none: the one quoth finds
   std::string corpus;   // "": none
   std::string changed;  // a revision; "": all rules
   std::string filter;   // part of a rule's id or of a sentence

@@ -21,8 +21,8 @@ namespace quoth {
 namespace {
 
 constexpr std::string_view kBlank = " \t\r";
-constexpr std::array<std::string_view, 7> kTopKeys = {
-    "format", "pack", "version", "use", "gate", "slot", "rule"};
+constexpr std::array<std::string_view, 8> kTopKeys = {
+    "format", "pack", "version", "use", "off", "gate", "slot", "rule"};
 constexpr std::array<std::string_view, 11> kRuleKeys = {
     "about",    "match", "not",  "where",  "yields", "act",
     "priority", "status", "tags", "refs", "replaces"};
@@ -43,9 +43,15 @@ bool is_name(std::string_view text) {
 
 class RuleFileReader {
  public:
-  RuleFileReader(uint32_t file, const PackFile& source, PackText& out,
-                 Complaints& complaints)
-      : file_(file), text_(source.text), out_(out), complaints_(complaints) {}
+  // `pack`: the first file of its pack.
+  RuleFileReader(uint32_t file, uint32_t pack, const PackFile& source,
+                 PackText& out, Complaints& complaints)
+      : file_(file),
+        pack_(pack),
+        opens_pack_(source.opens_pack),
+        text_(source.text),
+        out_(out),
+        complaints_(complaints) {}
 
   void run() {
     if (!is_utf8()) return;
@@ -133,19 +139,53 @@ class RuleFileReader {
 
   void read_head(Place key, Place value) {
     std::string_view word = text(key);
-    if (file_ != 0) {
+    if (file_ != 0 && !opens_pack_) {
       complaints_.error(key, name(key) + " stands in the pack file only",
                         "leave this line out");
     } else if (word == "format" && text(value) != "1") {
       complaints_.error(value, "format " + name(value) + " is not known",
                         "this program reads format 1");
     } else if (word == "pack") {
-      out_.pack = text(value);
+      append_name(value, out_.pack);
     } else if (word == "version") {
-      out_.version = text(value);
+      append_name(value, out_.version);
+    } else if (word == "off") {
+      switch_off(value);
     } else if (word == "gate") {
       read_gate(value);
     }
+  }
+
+  // en+newsroom: of several packs, in their order.
+  void append_name(Place value, std::string& names) const {
+    names = file_ == 0 ? name(value) : names + "+" + name(value);
+  }
+
+  // off quote-says-source source-calls
+  void switch_off(Place value) {
+    while (value.begin < value.end) {
+      Place rest;
+      const Place id = first_word(value, rest);
+      const auto rule = find_earlier(text(id));
+      if (rule != out_.rules.end()) {
+        out_.rules.erase(rule);
+      } else {
+        std::vector<std::string> names;
+        for (const RuleSource& other : out_.rules) names.push_back(other.id);
+        const std::string near = nearest_name(text(id), names);
+        complaints_.error(id, "no earlier pack has a rule " + name(id),
+                          near.empty() ? "" : "did you mean " + near + "?");
+      }
+      value = rest;
+    }
+  }
+
+  // The rule of that id in a pack before this one.
+  std::vector<RuleSource>::iterator find_earlier(std::string_view id) {
+    return std::find_if(out_.rules.begin(), out_.rules.end(),
+                        [&](const RuleSource& rule) {
+                          return rule.id == id && rule.place.file < pack_;
+                        });
   }
 
   // gate relations relation f1 0.64
@@ -182,7 +222,9 @@ class RuleFileReader {
     auto first = std::find_if(
         out_.rules.begin(), out_.rules.end(),
         [&](const RuleSource& other) { return other.id == text(id); });
-    if (first != out_.rules.end() && is_name(text(id))) {
+    if (first != out_.rules.end() && first->place.file < pack_) {
+      out_.rules.erase(first);  // replaced by this one
+    } else if (first != out_.rules.end() && is_name(text(id))) {
       complaints_.error(id, "a second rule " + name(id),
                         "the first is on " +
                             complaints_.pointer(first->place, id));
@@ -286,6 +328,8 @@ class RuleFileReader {
   static constexpr size_t kNone = SIZE_MAX;
 
   uint32_t file_;
+  uint32_t pack_;
+  bool opens_pack_;
   std::string_view text_;
   PackText& out_;
   Complaints& complaints_;
@@ -312,9 +356,11 @@ Place trimmed(Place place, const Complaints& complaints) {
 PackText read_rule_files(const std::vector<PackFile>& files,
                          Complaints& complaints) {
   PackText out;
+  uint32_t pack = 0;
   for (uint32_t i = 0; i < files.size(); ++i) {
+    if (files[i].opens_pack) pack = i;
     if (files[i].path.ends_with(".rules")) {
-      RuleFileReader(i, files[i], out, complaints).run();
+      RuleFileReader(i, pack, files[i], out, complaints).run();
     }
   }
   return out;

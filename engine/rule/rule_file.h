@@ -58,7 +58,9 @@ struct PackText {
   std::vector<RuleSource> rules;
 };
 
-// Reads every file whose path ends in ".rules"; the first is the pack file.
+// Reads every file whose path ends in ".rules"; the first is a pack file. In a
+// later pack `rule NAME` replaces the rule of that name in those before it, and
+// `off NAME` in its pack file takes it away.
 PackText read_rule_files(const std::vector<PackFile>& files,
                          Complaints& complaints);
 

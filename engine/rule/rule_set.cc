@@ -40,6 +40,9 @@ RuleSet::RuleSet(std::shared_ptr<const CompiledRules> rules)
 
 const std::string& RuleSet::pack() const { return rules_->pack; }
 const std::string& RuleSet::version() const { return rules_->version; }
+std::string_view RuleSet::language() const {
+  return std::string_view(rules_->pack).substr(0, rules_->pack.find('+'));
+}
 const std::string& RuleSet::sha256() const { return rules_->sha256; }
 const Vocabulary& RuleSet::vocabulary() const { return rules_->vocabulary; }
 const CompiledRules& RuleSet::rules() const { return *rules_; }
@@ -53,7 +56,7 @@ std::string_view RuleSet::rule_sha256(std::string_view rule_id) const {
 
 Result<PackSources> read_pack(const std::string& directory) {
   PackSources out;
-  PackFile pack{directory + "/pack.rules", ""};
+  PackFile pack{directory + "/pack.rules", "", true};
   if (!read_file(pack.path, pack.text)) {
     return Diagnostic{pack.path, 0, 0, 1, "", "cannot be read",
                       "a pack is a directory with a file pack.rules"};
@@ -63,7 +66,7 @@ Result<PackSources> read_pack(const std::string& directory) {
   Complaints complaints(first);
   for (Place place : used_paths(first[0])) {
     std::string name(complaints.text(place));
-    PackFile file{directory + "/" + name, ""};
+    PackFile file{directory + "/" + name, "", false};
     if (!name.ends_with(".lex") && !name.ends_with(".rules")) {
       complaints.error(place, name + " is no file of a pack",
                        "word lists end in .lex, rules in .rules");
@@ -75,6 +78,22 @@ Result<PackSources> read_pack(const std::string& directory) {
     }
   }
   if (complaints.has_errors()) return complaints.sorted();
+  return out;
+}
+
+Result<PackSources> read_packs(const std::vector<std::string>& directories) {
+  PackSources out;
+  std::vector<Diagnostic> errors;
+  for (const std::string& directory : directories) {
+    Result<PackSources> pack = read_pack(directory);
+    if (pack) {
+      std::move(pack->files.begin(), pack->files.end(),
+                std::back_inserter(out.files));
+    } else {
+      errors.insert(errors.end(), pack.errors().begin(), pack.errors().end());
+    }
+  }
+  if (!errors.empty()) return errors;
   return out;
 }
 

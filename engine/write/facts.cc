@@ -66,7 +66,7 @@ std::string_view language_of(const Extraction& extraction,
     known += token.kind == TokenKind::word && token.word != 0;
   }
   if (words == 0 || known * 3 < words) return "";
-  return rules.pack();
+  return rules.language();
 }
 
 std::string_view lemma_of(Span cue, const Extraction& extraction,

@@ -21,11 +21,14 @@ struct CompiledRules;
 struct PackFile {
   std::string path;
   std::string text;
+  bool opens_pack = false;  // the pack.rules of a pack
 
   friend bool operator==(const PackFile&, const PackFile&) = default;
 };
 
-// All files of one pack: the pack file first, then those it uses, in order.
+// All files of one pack: the pack file first, then those it uses, in order. Or
+// of several packs, one after the other: a later one adds words and rules to
+// those before it, replaces rules by their ids, and switches rules off.
 struct PackSources {
   std::vector<PackFile> files;
 };
@@ -35,8 +38,9 @@ struct PackSources {
 // the compiled form.
 class RuleSet {
  public:
-  const std::string& pack() const;     // "en"
-  const std::string& version() const;  // "1.0.0"
+  const std::string& pack() const;     // "en"; of several: "en+newsroom"
+  const std::string& version() const;  // "1.0.0"; "1.0.0+2.1.0"
+  std::string_view language() const;   // the name of the first: "en"
   const std::string& sha256() const;   // of all files, hex
   // Of the text of one rule, hex; "" where the pack has no such rule.
   std::string_view rule_sha256(std::string_view rule_id) const;
@@ -52,6 +56,8 @@ class RuleSet {
 
 // Reads DIR/pack.rules and every file it names. Errors: what cannot be read.
 Result<PackSources> read_pack(const std::string& directory);
+// The same of several packs, in this order.
+Result<PackSources> read_packs(const std::vector<std::string>& directories);
 
 // Errors: everything wrong in all files, each with its place and a way out.
 Result<RuleSet> compile_rules(const PackSources& sources);

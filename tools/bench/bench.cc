@@ -24,7 +24,7 @@ namespace {
 struct BenchOptions {
   bool help = false;
   std::vector<std::string> inputs;
-  std::string rules;
+  std::vector<std::string> rules;
   int runs = 5;
 };
 
@@ -42,8 +42,9 @@ po::options_description visible_options(BenchOptions& options) {
   visible.add_options()  //
       ("runs", po::value(&options.runs)->default_value(5)->value_name("N"),
        "how often each is measured; the best counts")  //
-      ("rules", po::value(&options.rules)->value_name("DIR"),
-       "directory of the rule pack to use")  //
+      ("rules", po::value(&options.rules)->value_name("PACK"),
+       "directory of a rule pack, or `en`; several: one on top of the "
+       "other")  //
       ("help,h", po::bool_switch(&options.help), "this text");
   return visible;
 }
@@ -155,10 +156,10 @@ Stopwatch run_quoth(const Texts& texts, const RuleSet& rules,
 }
 
 // REQUIRES: the rules load.
-Stopwatch run_load(const std::string& directory) {
+Stopwatch run_load(const std::vector<std::string>& packs) {
   Stopwatch watch;
   watch.start();
-  if (!load_rules(directory)) std::abort();
+  if (!load_rules(packs)) std::abort();
   watch.lap("rules");
   return watch;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 #include "rule/compiled_rules.h"
@@ -72,7 +73,8 @@ class RevisionReader {
       auto text = take_blob(answer);
       const std::string path = directory_ + "/" + name;
       if (text) {
-        out_.files.push_back({path, std::move(*text)});
+        const bool opens_pack = out_.files.empty();
+        out_.files.push_back({path, std::move(*text), opens_pack});
       } else {
         errors_.push_back(complaint(path, "is not in revision " + revision_));
       }
@@ -85,6 +87,11 @@ class RevisionReader {
   PackSources out_;
   std::vector<Diagnostic> errors_;
 };
+
+bool is_in_git(const std::string& directory) {
+  return run_program({"git", "-C", directory, "rev-parse", "--git-dir"})
+             .status == 0;
+}
 
 // The word lists of a pack, in their order.
 std::vector<PackFile> word_lists(const CompiledRules& rules) {
@@ -106,9 +113,24 @@ bool same_cases(const Rule& a, const Rule& b) {
 
 }  // namespace
 
-Result<PackSources> read_pack_at(const std::string& revision,
-                                 const std::string& directory) {
-  return RevisionReader(revision, directory).run();
+Result<PackSources> read_packs_at(
+    const std::string& revision, const std::vector<std::string>& directories) {
+  PackSources out;
+  std::vector<Diagnostic> errors;
+  for (const std::string& directory : directories) {
+    const bool as_it_is = directories.size() > 1 && !is_in_git(directory);
+    Result<PackSources> pack =
+        as_it_is ? read_pack(directory)
+                 : RevisionReader(revision, directory).run();
+    if (pack) {
+      std::move(pack->files.begin(), pack->files.end(),
+                std::back_inserter(out.files));
+    } else {
+      errors.insert(errors.end(), pack.errors().begin(), pack.errors().end());
+    }
+  }
+  if (!errors.empty()) return errors;
+  return out;
 }
 
 std::set<std::string> changed_rules(const RuleSet& before,

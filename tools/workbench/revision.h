@@ -5,15 +5,17 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "quoth/rules.h"
 
 namespace quoth {
 
-// Its paths are those of today. Errors: no git, no such revision, or a pack
-// that had not all of its files.
-Result<PackSources> read_pack_at(const std::string& revision,
-                                 const std::string& directory);
+// Their paths are those of today. Errors: no git, no such revision, or a pack
+// that had not all of its files. A pack that stands in no repository, such as
+// the installed one, is as it always was.
+Result<PackSources> read_packs_at(const std::string& revision,
+                                  const std::vector<std::string>& directories);
 
 // The ids of the rules of `after` that find or test something else than those
 // of `before`: the rule, a slot of it, a word list of the pack or a case was

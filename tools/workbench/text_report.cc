@@ -3,28 +3,11 @@
 #include <algorithm>
 #include <map>
 
-#include "base/display.h"
+#include "workbench/columns.h"
 #include "workbench/report.h"
 
 namespace quoth {
 namespace {
-
-std::string padded(std::string_view text, size_t width) {
-  std::string out(text);
-  const size_t columns = display_width(text);
-  if (columns < width) out.append(width - columns, ' ');
-  return out;
-}
-
-std::string right(std::string_view text, size_t width) {
-  const size_t columns = display_width(text);
-  std::string out(columns < width ? width - columns : 0, ' ');
-  return out.append(text);
-}
-
-std::string counted(size_t count, const std::string& what) {
-  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
 
 // "3 ok, 1 missing", with what there is none of left out.
 std::string in_words(const std::array<uint32_t, kOutcomes>& counts) {
@@ -62,7 +45,7 @@ class TextReport {
       width = std::max(width, report_.rule(result).id.size());
     }
     for (const auto& [rule, counts] : by_rule) {
-      out_ += padded(report_.rules.rules().rules[rule].id, width + 2) +
+      out_ += left(report_.rules.rules().rules[rule].id, width + 2) +
               in_words(counts) + "\n";
     }
   }
@@ -100,7 +83,7 @@ class TextReport {
       covered += list.covered;
       all += list.all();
     }
-    out_ += "  " + padded("words", 12) + std::to_string(covered) + " of " +
+    out_ += "  " + left("words", 12) + std::to_string(covered) + " of " +
             std::to_string(all) + ", in " +
             counted(coverage.lists.size(), "list") + "\n";
     if (!report_.verbose) return;
@@ -113,7 +96,7 @@ class TextReport {
   }
 
   void tally(const std::string& what, const Tally& tally) {
-    out_ += "  " + padded(what, 12) + std::to_string(tally.covered) + " of " +
+    out_ += "  " + left(what, 12) + std::to_string(tally.covered) + " of " +
             std::to_string(tally.all) + "\n";
     for (const Uncovered& never : tally.never) {
       out_ += "    never: " + never.rule;
@@ -128,14 +111,14 @@ class TextReport {
             counted(run.figures[Figure::relation].gold, "attribution") +
             "\n\n";
     rule_scores(run);
-    out_ += "\n" + padded("", 20) + right("precision", 10) +
+    out_ += "\n" + left("", 20) + right("precision", 10) +
             right("recall", 10) + right("F1", 10) + "\n";
     for (size_t i = 0; i < kFigures; ++i) {
       const auto figure = static_cast<Figure>(i);
       if (figure == Figure::quotes_named && !run.has_speakers) continue;
       const Ratio& ratio = run.figures.of[i];
       const bool recall_only = is_recall_only(figure);
-      out_ += padded(kFigureNames[i], 20) +
+      out_ += left(kFigureNames[i], 20) +
               right(recall_only ? "" : four_digits(ratio.precision()), 10) +
               right(four_digits(ratio.recall()), 10) +
               (recall_only ? "" : right(four_digits(ratio.f1()), 10)) + "\n";
@@ -151,7 +134,7 @@ class TextReport {
     for (const RuleScore& rule : run.rules) {
       width = std::max(width, rule.rule.size());
     }
-    out_ += padded("rule", width) + right("fired", 7) + right("right", 7) +
+    out_ += left("rule", width) + right("fired", 7) + right("right", 7) +
             right("precision", 11) + right("95%", 16) +
             right("of recall", 11) + right("wrong span", 12) +
             "  lost to\n";
@@ -169,7 +152,7 @@ class TextReport {
     const Interval interval = wilson(rule.correct, rule.fired);
     const uint32_t gold = run.figures[Figure::relation].gold;
     const double share = gold == 0 ? 0 : double(rule.correct) / gold;
-    out_ += padded(rule.rule.empty() ? "(no rule)" : rule.rule, width) +
+    out_ += left(rule.rule.empty() ? "(no rule)" : rule.rule, width) +
             right(std::to_string(rule.fired), 7) +
             right(std::to_string(rule.correct), 7) +
             right(four_digits(rule.precision()), 11) +
