@@ -9,6 +9,7 @@ the files are written anew, to be read before they are committed.
 """
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -440,6 +441,171 @@ class Differences(Workbench):
         self.check(run("diff", "plain", "plain"), 3,
                    "quoth diff: error: no articles: --corpus DIR; `quoth diff "
                    "--help` lists the options\n")
+
+
+class Formatting(Workbench):
+    UNFORMATTED = """\ufeffrule a\r
+ match {quote:content}   [,] {cue={says}}\r
+     {person:source}\r
+ not   before   if\r
+ priority\t80\r
+ # of the case
+ + {content=“A,”}   {cue=said} {source=Ana}.   
+   because:  no match
+
+
+ todo   + “B.”
+# of the next
+rule b
+"""
+    FORMATTED = """rule a
+  match    {quote:content} [,] {cue={says}}
+           {person:source}
+  not before if
+  priority 80
+
+  # of the case
+  + {content=“A,”}   {cue=said} {source=Ana}.
+      because: no match
+
+  todo   + “B.”
+
+# of the next
+rule b
+"""
+
+    def test_one_way(self):
+        ran = run("fmt", "-", stdin=self.UNFORMATTED.encode())
+        self.check(ran, 0)
+        self.assertEqual(ran.stdout.decode(), self.FORMATTED)
+
+    def test_the_meaning_stays(self):
+        pack = self.copied("plain")
+        path = os.path.join(pack, "plain.rules")
+        text = read(path)
+        with open(path, "wb") as file:
+            file.write(text.replace(b"\n  match    ", b"\r\n  match\t")
+                       .replace(b"\n\n", b"\n\n\n"))
+        self.check(run("fmt", "--check", pack), 1)
+        ran = run("fmt", pack)
+        self.check(ran, 0)
+        self.assertEqual(ran.stdout.decode(), path + "\n")
+        self.assertEqual(read(path), text)
+        self.check(run("fmt", "--check", pack), 0)
+
+    def test_nothing_to_format(self):
+        self.check(run("fmt"), 3, "quoth fmt: error: nothing to format; name "
+                   "packs or files: `quoth fmt newsroom`\n")
+        self.check(run("fmt", "no.rules"), 1,
+                   "no.rules: error: No such file or directory\n")
+
+
+class Checking(Workbench):
+    def test_a_good_pack(self):
+        ran = run("check", "plain")
+        self.check(ran, 0)
+        self.assertEqual(ran.stdout, b"0 warnings\n")
+
+    def test_every_oddity(self):
+        ran = run("check", "odd", "--strict")
+        self.assertEqual(ran.returncode, 1)
+        self.golden("odd.check", ran.stderr)
+        self.assertEqual(run("check", "odd").returncode, 0)
+
+    def test_words_in_common(self):
+        ran = run("check", "odd", "--verbose")
+        self.assertIn(b"{says} 4, {tells} 4, both 4\n", ran.stdout)
+
+    def test_errors(self):
+        pack = self.copied("plain")
+        with open(os.path.join(pack, "plain.rules"), "a") as file:
+            file.write("slot a = {nobody}\n")
+        ran = run("check", pack)
+        self.assertEqual(ran.returncode, 2)
+        self.assertIn("no slot or list named {nobody}", ran.stderr.decode())
+
+
+class ForOtherTools(Workbench):
+    def test_rules_hold_their_schema(self):
+        try:
+            import jsonschema
+        except ImportError:
+            self.skipTest("no jsonschema; tools/setup.sh installs it")
+        with open("include/quoth/rules-1.schema.json") as file:
+            schema = json.load(file)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        validator = jsonschema.Draft202012Validator(schema)
+        for packs in (["broken"], ["plain", "newsroom"],
+                      [os.path.abspath("rules/en")]):
+            pack = json.loads(run("rules", "--json", *packs).stdout)
+            validator.validate(pack)
+        self.assertGreater(len(pack["rules"]), 10)
+
+    def test_what_is_left_of_two_packs(self):
+        pack = json.loads(run("rules", "--json", "plain", "newsroom").stdout)
+        self.assertEqual([rule["id"] for rule in pack["rules"]],
+                         ["quote-says-source", "quote-source-tweets"])
+        first = pack["rules"][0]
+        self.assertEqual(first["file"], "newsroom/newsroom.rules")
+        self.assertEqual(first["cases"][0]["marks"][0],
+                         {"role": "content", "start": 0, "end": 9,
+                          "text": "“We won,”"})
+
+    def test_samples_are_taken_by_their_rule(self):
+        ran = run("sample", "--rules", "plain", "quote-says-source", "-n", "3")
+        self.check(ran, 0)
+        sentences = ran.stdout.decode().splitlines()
+        self.assertEqual(len(sentences), 3)
+        self.assertEqual(len(set(sentences)), 3)
+        pack = self.copied("plain")
+        path = os.path.join(pack, "plain.rules")
+        text = read(path).decode()
+        with open(path, "w") as file:
+            file.write(text.replace("\n  - “We won,” said Ana Ortiz, “at", "".join(
+                f"\n  {sentence}" for sentence in sentences)
+                + "\n  - “We won,” said Ana Ortiz, “at"))
+        self.assertIn("quote-says-source  6 ok", run("test", pack)
+                      .stdout.decode())
+
+    def test_a_sample_of_nothing(self):
+        self.check(run("sample", "--rules", "plain", "quote-say-source"), 3,
+                   "quoth sample: error: no rule named quote-say-source; did "
+                   "you mean quote-says-source?\n")
+
+    def test_grammars_for_editors(self):
+        keys = {"format", "pack", "version", "use", "off", "gate", "rule",
+                "slot", "about", "match", "not", "where", "yields", "act",
+                "priority", "status", "tags", "refs", "replaces", "why"}
+        for name in ("rules", "lex"):
+            path = f"tools/editors/{name}.tmLanguage.json"
+            with open(path, encoding="utf-8") as file:
+                grammar = json.load(file)
+            patterns = list(self.expressions(grammar))
+            for pattern in patterns:
+                re.compile(pattern)  # plain enough for both kinds
+            if name == "rules":
+                words = set(re.findall("[a-z]+", " ".join(patterns)))
+                self.assertEqual(keys - words, set())
+                self.check_scopes(grammar["repository"])
+
+    def expressions(self, node):
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if key in ("match", "begin", "end"):
+                    yield value
+                else:
+                    yield from self.expressions(value)
+        elif isinstance(node, list):
+            for value in node:
+                yield from self.expressions(value)
+
+    def check_scopes(self, rules):
+        self.assertTrue(re.search(rules["case"]["begin"], "  todo + “We"))
+        self.assertTrue(re.search(rules["mark"]["begin"], "{source=Ana}"))
+        match = rules["statement"]["patterns"][2]["begin"]
+        for line in ("  match    {quote}", "  not before if",
+                     "  where source not in titles"):
+            self.assertTrue(re.search(match, line), line)
 
 
 @unittest.skipUnless({"QUOTH_SCORER", "QUOTH_CORPUS"} <= os.environ.keys(),

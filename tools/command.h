@@ -26,6 +26,10 @@ int run_extract(int argc, char** argv);
 int run_explain(int argc, char** argv);
 int run_test(int argc, char** argv);
 int run_diff(int argc, char** argv);
+int run_fmt(int argc, char** argv);
+int run_check(int argc, char** argv);
+int run_rules(int argc, char** argv);
+int run_sample(int argc, char** argv);
 int run_bench(int argc, char** argv);
 
 }  // namespace quoth

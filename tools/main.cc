@@ -20,6 +20,10 @@ constexpr Command kCommands[] = {
      run_test},
     {"diff", "what two packs, or two revisions of one, find differently",
      run_diff},
+    {"fmt", "rule files and word lists, set out in one way", run_fmt},
+    {"check", "all that is wrong with a pack, or odd", run_check},
+    {"rules", "the rules of a pack, as a table or for other tools", run_rules},
+    {"sample", "sentences that a rule would take", run_sample},
     {"bench", "how fast, against a floor measured on the same bytes",
      run_bench},
 };

@@ -180,6 +180,7 @@ class PackCompiler {
     MatchLine line;
     line.rule = rule;
     line.literals = literal_characters(node, rules_->atoms);
+    line.pattern = node;
     std::string regex;
     bool plain = node.kind == NodeKind::sequence;
     for (const Node& part :

@@ -17,6 +17,7 @@
 #include "quoth/extraction.h"
 #include "rule/alphabet.h"
 #include "rule/cases.h"
+#include "rule/pattern.h"
 #include "rule/roles.h"
 #include "rule/rule_file.h"
 #include "rule/sieve.h"
@@ -38,6 +39,7 @@ struct MatchLine {
   std::vector<Role> roles;  // of group i + 1
   uint32_t literals = 0;    // characters of text in every match
   std::vector<Element> elements;
+  Node pattern;  // resolved, for those who make sentences of it
 };
 
 enum class GuardKind : uint8_t {
