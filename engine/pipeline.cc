@@ -11,9 +11,9 @@ Extraction extract(Document document, const RuleSet& rules,
     if (clock) clock(stage);
   };
   Extraction x;
-  x.document = std::move(document);
+  x.document = take_article(std::move(document), rules);
   std::string_view text = x.document.text;
-
+  done("article");
   std::vector<Token> tokens = find_tokens(text, rules);
   done("tokens");
   x.zones = find_zones(x.document, rules);

@@ -1,8 +1,9 @@
 // Every stage of the pipeline on one page. Each is a function from values to
 // values, in the order in which pipeline.cc calls them:
 //
-//   bytes -> read -> tokens -> zones -> quotations -> segments -> mentions
-//         -> entities -> attributions (rules) -> speakers -> claim graph
+//   bytes -> read -> article -> tokens -> zones -> quotations -> segments
+//         -> mentions -> entities -> attributions (rules) -> speakers
+//         -> claim graph
 //
 // All are total: what is odd in an article is a value, not an error.
 #ifndef QUOTH_STAGES_H_
@@ -15,6 +16,10 @@
 #include "quoth/rules.h"
 
 namespace quoth {
+
+// engine/text/take_article.cc: of a page, only the text of its article; a text
+// as it is. What is left out is listed in Page::left_out, with the reason.
+Document take_article(Document document, const RuleSet& rules);
 
 // engine/text/tokens.cc: words, numbers and marks of the whole text, in order.
 // Marks of quotation are tokens of kind mark here.

@@ -85,7 +85,7 @@ class BadInput(Cli):
     def test_directory_without_articles(self):
         self.write("folder/notes.md", GOOD)
         self.check_refused("folder", "folder: error: holds no article; an "
-                           "article ends in .txt, .text, .ndjson or .jsonl")
+                           "article ends in .txt, .html, .ndjson or the like")
 
     def test_empty_file(self):
         self.write("empty.txt", "")

@@ -1,4 +1,4 @@
-// The articles of fixtures/articles, each with everything that quoth finds in
+// The articles of fixtures/articles and fixtures/pages, each with everything that quoth finds in
 // it by rules/en:
 //
 //   for (const Fixture& fixture : fixtures()) fixture.found.quotations ...
@@ -74,16 +74,22 @@ inline Extraction extract_text(std::string text) {
   return extract(std::move(document), english());
 }
 
-// Every article of the folder, in the order of file names and records.
-inline std::vector<std::pair<std::string, Document>> fixture_documents() {
+// The files of a folder of fixtures, in the order of their names.
+inline std::vector<std::filesystem::path> fixture_files(
+    const std::string& folder) {
   std::vector<std::filesystem::path> paths;
   for (const auto& entry :
-       std::filesystem::directory_iterator(fixture_path("articles"))) {
+       std::filesystem::directory_iterator(fixture_path(folder))) {
     paths.push_back(entry.path());
   }
   std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+// Every article, in the order of file names and records; pages come last.
+inline std::vector<std::pair<std::string, Document>> fixture_documents() {
   std::vector<std::pair<std::string, Document>> out;
-  for (const auto& path : paths) {
+  for (const auto& path : fixture_files("articles")) {
     std::string stem = path.stem();
     std::string source = "fixtures/articles/" + path.filename().string();
     if (path.extension() != ".ndjson") {
@@ -96,6 +102,11 @@ inline std::vector<std::pair<std::string, Document>> fixture_documents() {
           fixture_document(line, Format::ndjson_record, source);
       out.emplace_back(stem + "." + record.source, record);
     }
+  }
+  for (const auto& path : fixture_files("pages")) {
+    std::string source = "fixtures/pages/" + path.filename().string();
+    out.emplace_back(path.stem(), fixture_document(bytes_of(path),
+                                                   Format::html, source));
   }
   return out;
 }

@@ -2,6 +2,7 @@
 // that has `Zoë said so 🌧`, every span says where its text stands, and the
 // text that stands there is the one it gives: in code points, in UTF-16 units
 // and in bytes, which count that line as 13, 14 and 17.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include <nlohmann/json.hpp>
@@ -182,6 +183,25 @@ std::string wrong_slices(const json& graph, OffsetUnit unit) {
   return wrong;
 }
 
+// Runs of the offset map that are out of order, or whose two sides differ.
+std::string wrong_origins(const Document& document, const std::string& page) {
+  std::string wrong;
+  uint32_t end = 0;
+  for (const OriginRun& run : document.page->origin) {
+    const std::string_view here = slice(document.text, run.text);
+    const std::string_view there = slice(page, run.page);
+    const bool copied = run.text.size() == run.page.size();
+    const bool reference = there.starts_with('&') || there.empty() ||
+                           here == " ";
+    const bool same = copied ? here == there || here == " " : reference;
+    if (run.text.begin < end || run.page.end > page.size() || !same) {
+      wrong.append(here).append(" from ").append(there).append("\n");
+    }
+    end = run.text.end;
+  }
+  return wrong;
+}
+
 std::string wrong_ids(const json& graph) {
   std::string wrong;
   std::set<std::string> known;
@@ -226,6 +246,21 @@ TEST_CASE("the text of a span stands at its place", "[invariants]") {
   for (const Fixture& fixture : fixtures()) {
     INFO(fixture.name << " in unit " << static_cast<int>(unit));
     CHECK(wrong_slices(graph_of(fixture, unit), unit) == "");
+  }
+}
+
+// Through the offset map each word of the text is found in the page, copied or
+// as a character reference.
+TEST_CASE("the words of a page stand at their place", "[invariants]") {
+  for (const auto& path : fixture_files("pages")) {
+    const auto fixture_at = std::ranges::find(
+        fixtures(), path.stem().string(), &Fixture::name);
+    REQUIRE(fixture_at != fixtures().end());
+    const Fixture& fixture = *fixture_at;
+    const Document& document = fixture.found.document;
+    if (!document.charset.empty()) continue;  // its page is not in UTF-8
+    INFO(fixture.name);
+    CHECK(wrong_origins(document, bytes_of(path)) == "");
   }
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::string_view kTextEndings[] = {".txt", ".text"};
 constexpr std::string_view kNdjsonEndings[] = {".ndjson", ".jsonl"};
+constexpr std::string_view kHtmlEndings[] = {".html", ".htm", ".xhtml"};
 
 template <typename Endings>
 bool ends_in(std::string_view name, const Endings& endings) {
@@ -53,6 +54,17 @@ bool looks_like_ndjson(std::string_view start) {
   start.remove_prefix(1);
   start.remove_prefix(std::min(start.find_first_not_of(" \t"), start.size()));
   return start.starts_with('"');
+}
+
+// <!DOCTYPE html>, <html lang=en>, or an XML declaration before them.
+bool looks_like_html(std::string_view start) {
+  constexpr size_t kTop = 1024;
+  std::string top(start.substr(0, kTop));
+  for (char& c : top) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const size_t open = top.find('<');
+  if (open == std::string::npos || open > 200) return false;
+  return top.find("<!doctype html") != std::string::npos ||
+         top.find("<html") != std::string::npos;
 }
 
 // Not a folder, and nothing that might wait for ever, such as a pipe. A link
@@ -102,7 +114,9 @@ std::optional<RawArticle> ArticleStream::open(const std::string& path) {
   if (kind == InputKind::automatic) {
     kind = ends_in(path, kNdjsonEndings)      ? InputKind::ndjson
            : ends_in(path, kTextEndings)      ? InputKind::text
+           : ends_in(path, kHtmlEndings)      ? InputKind::html
            : looks_like_ndjson(file_.peek()) ? InputKind::ndjson
+           : looks_like_html(file_.peek())   ? InputKind::html
                                               : InputKind::text;
   }
   if (kind == InputKind::ndjson) {
@@ -113,6 +127,7 @@ std::optional<RawArticle> ArticleStream::open(const std::string& path) {
   }
   const bool huge = std::cmp_greater(status.st_size, kMaxArticleBytes);
   RawArticle article = huge ? too_long(path) : read_text(path);
+  if (kind == InputKind::html) article.format = Format::html;
   file_.close();
   return article;
 }
@@ -124,14 +139,15 @@ std::optional<RawArticle> ArticleStream::list(const std::string& directory) {
        !error && entry != end; entry.increment(error)) {
     const std::string name = entry->path().filename().string();
     if (name.starts_with('.') || !may_be_read(*entry)) continue;
-    if (ends_in(name, kTextEndings) || ends_in(name, kNdjsonEndings)) {
+    if (ends_in(name, kTextEndings) || ends_in(name, kNdjsonEndings) ||
+        ends_in(name, kHtmlEndings)) {
       names.push_back(name);
     }
   }
   if (error) return refuse(directory, error.message());
   if (names.empty()) {
     return refuse(directory, "holds no article",
-                  "an article ends in .txt, .text, .ndjson or .jsonl");
+                  "an article ends in .txt, .html, .ndjson or the like");
   }
   std::ranges::sort(names, std::greater());
   const char* slash = directory.ends_with('/') ? "" : "/";

@@ -15,7 +15,7 @@
 
 namespace quoth {
 
-enum class InputKind { automatic, text, ndjson };
+enum class InputKind { automatic, text, ndjson, html };
 
 // Bytes for read_document, or the error in their place.
 struct RawArticle {

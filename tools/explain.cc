@@ -19,6 +19,7 @@
 #include "rule/compiled_rules.h"
 #include "rule/explain.h"
 #include "workbench/rule_profile.h"
+#include "zone_report.h"
 
 namespace quoth {
 namespace {
@@ -115,6 +116,10 @@ bool explain_article(RawArticle article, const ExplainOptions& options,
   const bool is_record = article.format == Format::ndjson_record;
   const auto found = extracted(std::move(article), rules);
   if (!found) return false;
+  if (options.zones) {
+    write_zones(*found, out);
+    return true;
+  }
   const uint32_t line = is_record ? 0 : options.line;
   for (uint32_t sentence : sentences(*found, options, line)) {
     if (!out.empty()) out += "\n";

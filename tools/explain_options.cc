@@ -30,6 +30,8 @@ po::options_description visible_options() {
       ("most", po::value<size_t>()->default_value(8)->value_name("N"),
        "how many rules to show that stopped half-way")
       ("profile", "show instead how long each rule takes over all of it")
+      ("zones", "show instead what each line is and why, and what of a page "
+       "was left out")
       ("rules", po::value<std::vector<std::string>>()->value_name("PACK"),
        "directory of a rule pack, or `en`; several: one on top of the other")
       ("help,h", "this text");
@@ -78,6 +80,7 @@ Result<ExplainOptions> from_given(const po::variables_map& given) {
   }
   options.most = given["most"].as<size_t>();
   options.profile = given.count("profile") > 0;
+  options.zones = given.count("zones") > 0;
   split_place(options);
   if (options.help) return options;
   if (options.file.empty() == options.text.empty()) {

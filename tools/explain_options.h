@@ -18,6 +18,7 @@ struct ExplainOptions {
   std::vector<std::string> rules;  // packs; none: the one quoth finds
   size_t most = 8;  // rules shown that did not match
   bool profile = false;
+  bool zones = false;  // what each line is, instead of rules
 
   // `said.rules:12` means the case of that line.
   bool is_case() const { return file.ends_with(".rules"); }

@@ -21,6 +21,7 @@ struct Choice {
 
 constexpr Choice<InputKind> kInputs[] = {{"auto", InputKind::automatic},
                                          {"text", InputKind::text},
+                                         {"html", InputKind::html},
                                          {"ndjson", InputKind::ndjson}};
 constexpr Choice<OffsetUnit> kOffsets[] = {
     {"codepoint", OffsetUnit::codepoint},
@@ -71,8 +72,8 @@ po::options_description visible_options() {
       ("format", text("FORMAT", "table"),
        "table, or one of those below")
       ("input", text("KIND", "auto"),
-       "text, ndjson (an article a line) or auto: by file name, else by "
-       "content")
+       "text, html, ndjson (an article a line) or auto: by file name, else "
+       "by content")
       ("output,o", text("FILE", ""),
        "write to this file instead of standard output")
       ("offsets", text("UNIT", "codepoint"),
@@ -157,8 +158,9 @@ Result<ExtractOptions> parse_extract_options(int argc, char** argv) {
 std::string extract_usage() {
   std::ostringstream text;
   text << "usage: quoth extract [OPTION]... FILE|DIR|-...\n\n"
-          "Finds who says what in news articles. DIR stands for the .txt, "
-          ".text, .ndjson\nand .jsonl files in it, - for standard input.\n\n"
+          "Finds who says what in news articles. DIR stands for the articles "
+          "in it (.txt,\n.text, .html, .htm, .xhtml, .ndjson and .jsonl "
+          "files), - for standard input.\n\n"
        << visible_options()
        << "\nFormats:\n"
        << format_lines()

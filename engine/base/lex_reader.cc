@@ -54,6 +54,7 @@ constexpr ClassName kClasses[] = {
     {"line-part", wc::line_part}, {"nickname", wc::nickname},
     {"spokesperson", wc::spokesperson}, {"not-name", wc::not_name},
     {"clitic", wc::clitic}, {"outlet", wc::outlet},
+    {"element-name", wc::element_name},
 };
 constexpr std::string_view kZones[] = {
     "headline", "standfirst", "byline", "dateline",
@@ -61,7 +62,7 @@ constexpr std::string_view kZones[] = {
 // clang-format on
 
 constexpr WordClasses kLineClasses =
-    wc::line_start | wc::line_whole | wc::line_part;
+    wc::line_start | wc::line_whole | wc::line_part | wc::element_name;
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view kBlank = " \t\r";

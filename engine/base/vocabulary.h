@@ -93,6 +93,7 @@ enum : WordClasses {
   not_name      = 1ull << 53,  // capitalised, yet no part of a name: However
   clitic        = 1ull << 54,  // split off after an apostrophe: 'll
   outlet        = 1ull << 55,  // an organization that publishes: Reuters
+  element_name  = 1ull << 56,  // an entry is compared with names in a page
 };
 // clang-format on
 }  // namespace word_class
@@ -107,7 +108,7 @@ struct Word {
 // A line phrase of a zone list and what it says.
 struct LinePhrase {
   std::string form;  // folded
-  WordClasses where = 0;  // line_start, line_whole or line_part
+  WordClasses where = 0;  // line_start, line_whole, line_part, element_name
   Zone zone = Zone::boilerplate;
   std::string list;  // its list, for the reason
 };

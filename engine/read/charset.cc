@@ -137,6 +137,16 @@ bool is_broken_utf8(std::string_view bytes) {
 // UTF-16 without its mark has NUL bytes, and UTF-8 was tried before.
 bool is_unicode(std::string_view charset) { return charset.starts_with("UTF"); }
 
+// What the web calls Latin 1 is windows-1252 to every browser, and what is
+// called UTF-8 but is not, was broken on its way.
+std::string charset_meant(std::string_view named) {
+  std::string low(named);
+  for (char& c : low) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const bool latin = low == "iso-8859-1" || low == "latin1" ||
+                     low == "us-ascii" || low == "ascii";
+  return latin ? "windows-1252" : low;
+}
+
 // A short text tells ICU too little: "caf\xE9" is most likely in the charset
 // that most of the older web was written in.
 std::optional<DecodedText> decode_short(std::string_view bytes) {
@@ -191,10 +201,14 @@ bool has_wide_mark(std::string_view bytes) {
   return wide_charset(bytes) != nullptr;
 }
 
-std::optional<DecodedText> decode(std::string bytes) {
+std::optional<DecodedText> decode(std::string bytes, std::string_view named) {
   if (is_utf8(bytes)) return DecodedText{std::move(bytes), ""};
   if (const char* wide = wide_charset(bytes)) return decode_as(bytes, wide);
   if (has_controls(bytes)) return std::nullopt;
+  if (!named.empty()) {
+    const std::string charset = charset_meant(named);
+    if (auto decoded = decode_as(bytes, charset.c_str())) return decoded;
+  }
   if (is_broken_utf8(bytes)) return decode_as(bytes, "UTF-8");
   return detect(bytes);
 }

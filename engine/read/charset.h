@@ -19,8 +19,10 @@ bool is_utf8(std::string_view bytes);
 // True for a byte order mark of UTF-16 or UTF-32, whose text has NUL bytes.
 bool has_wide_mark(std::string_view bytes);
 
-// Nothing when no charset explains the bytes.
-std::optional<DecodedText> decode(std::string bytes);
+// Nothing when no charset explains the bytes. `named` is the charset that they
+// are said to be in, or ""; it is tried before any other but UTF-8.
+std::optional<DecodedText> decode(std::string bytes,
+                                  std::string_view named = "");
 
 }  // namespace quoth
 

@@ -14,6 +14,7 @@
 #include "base/unicode.h"
 #include "quoth/extract.h"
 #include "read/charset.h"
+#include "read/read_html.h"
 #include "read/record.h"
 
 namespace quoth {
@@ -82,7 +83,8 @@ Result<Document> read_document(std::string bytes, Format format,
   if (nul != std::string::npos && !has_wide_mark(bytes)) {
     return nul_error(source, nul);
   }
-  auto decoded = decode(std::move(bytes));
+  const std::string named = format == Format::html ? named_charset(bytes) : "";
+  auto decoded = decode(std::move(bytes), named);
   if (!decoded) {
     return error_of(source, "is text in no charset that could be told",
                     "save it as UTF-8");
@@ -92,6 +94,10 @@ Result<Document> read_document(std::string bytes, Format format,
     Result<Document> record = read_record(decoded->text, source);
     if (!record) return record;
     document = std::move(*record);
+  } else if (format == Format::html) {
+    Result<Document> page = read_html(decoded->text, source);
+    if (!page) return page;
+    document = std::move(*page);
   } else {
     document.source = source;
     document.text = std::move(decoded->text);

@@ -7,7 +7,8 @@
 //   Sign up here to get our newsletter           boilerplate
 //   Leave a comment                              comments, to the end
 //
-// First the pack's line phrases decide what they know. What opens a section
+// Of a web page the elements have decided most lines already. First the pack's
+// line phrases decide what they know. What opens a section
 // (a list of links, the comments) then takes the lines below it, and the shapes
 // of the rest say where the article begins and ends. A line that nothing
 // decides is body: losing a quotation is worse than keeping a stray link.
@@ -46,13 +47,16 @@ class ZoneFinder {
   ZoneFinder(const Document& document, const Vocabulary& words)
       : text_(document.text),
         title_(document.title ? *document.title : std::string_view()),
+        page_(document.page ? &*document.page : nullptr),
         words_(words),
         blocks_(find_line_blocks(text_, words.script())),
         matches_(blocks_.size()) {}
 
   std::vector<ZonedSpan> run() {
     forgive_other_script();
+    if (page_ != nullptr) decide_by_page();
     decide_by_phrase();
+    if (page_ != nullptr) return zones();
     decide_sections(matches_, blocks_);
     decide_top(text_, title_, words_, blocks_);
     decide_bottom(text_, words_, blocks_);
@@ -72,10 +76,22 @@ class ZoneFinder {
     for (LineBlock& block : blocks_) block.foreign = 0;
   }
 
+  // The elements of a page say more than the shapes of its lines.
+  void decide_by_page() {
+    size_t at = 0;
+    const std::vector<PageBlock>& known = page_->blocks;
+    for (LineBlock& block : blocks_) {
+      while (at < known.size() && known[at].span.end <= block.span.begin) ++at;
+      if (at == known.size()) return;
+      if (known[at].zone) block.decide(*known[at].zone, known[at].reason);
+    }
+  }
+
   void decide_by_phrase() {
     LinePhrases phrases(words_);
     for (size_t i = 0; i < blocks_.size(); ++i) {
       LineBlock& block = blocks_[i];
+      if (block.decided) continue;
       if (block.letters == 0 && !block.quoted) {
         block.decide(Zone::boilerplate, "no letters");
         continue;
@@ -115,12 +131,12 @@ class ZoneFinder {
     size_t prose = 0;
     for (LineBlock& block : blocks_) {
       Span span = block.span;
-      const bool body = !block.decided;
+      const bool body = block.zone == Zone::body;
       if (body && prose++ < kDatelineBlocks) {
         span.begin = split_dateline(span, out);
       }
       out.push_back({span, block.zone,
-                     body ? "paragraph" : std::move(block.reason)});
+                     block.decided ? std::move(block.reason) : "paragraph"});
     }
     return out;
   }
@@ -140,6 +156,7 @@ class ZoneFinder {
 
   std::string_view text_;
   std::string_view title_;
+  const Page* page_;  // null: a text
   const Vocabulary& words_;
   std::vector<LineBlock> blocks_;
   std::vector<PhraseMatch> matches_;

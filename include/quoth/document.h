@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "quoth/page.h"
 #include "quoth/span.h"
 
 namespace quoth {
@@ -17,27 +18,20 @@ namespace quoth {
 // valid UTF-8 without NUL and of less than 4 GiB.
 struct Document {
   std::string source;  // the path or record name as the user gave it
-  std::string text;    // as it stands in the file: CRLF and BOM kept
+  std::string text;    // as it stands in the file, CRLF and BOM kept; of a
+                       // page, the text taken from it
   std::optional<std::string> url;
   std::optional<std::string> title;  // null: taken from the headline zone
   std::optional<std::string> publisher;
   std::vector<std::string> byline;
   std::optional<std::string> published;  // as given, ISO 8601 where possible
+  std::optional<std::string> modified;   // the same
+  std::optional<std::string> section;    // of the publication: "Sport"
   std::optional<std::string> language;
   std::string charset;  // "" for UTF-8, else the name ICU gives what was read
+  std::optional<Page> page;  // none for a text
 
   friend bool operator==(const Document&, const Document&) = default;
-};
-
-enum class Zone : uint8_t {
-  headline,
-  standfirst,
-  byline,
-  dateline,
-  body,
-  caption,
-  boilerplate,
-  comments,
 };
 
 // The name that the graph uses, such as "headline".

@@ -17,7 +17,7 @@
 
 namespace quoth {
 
-enum class Format { text, ndjson_record };
+enum class Format { text, ndjson_record, html };
 
 // Articles of more bytes than this are refused.
 inline constexpr size_t kMaxArticleBytes = 32u << 20;
