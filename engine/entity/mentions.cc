@@ -10,7 +10,9 @@
 
 #include "base/unicode.h"
 #include "base/vocabulary.h"
+#include "entity/name_parts.h"
 #include "entity/phrases.h"
+#include "entity/word_shapes.h"
 #include "stages.h"
 
 namespace quoth {
@@ -134,7 +136,7 @@ class MentionFinder {
     m.span.end = here_.tokens[end - 1].span.end;
     m.last_token = end;
     m.definite = is(begin, wc::definite | wc::possessive);
-    if (part(core - 1) == Part::name && !only_roles(begin, core)) {
+    if (part(core - 1) == Part::name && !names_nobody(here_, begin, core)) {
       name(begin, core, m);
     } else if (part(begin) == Part::possessive && core == begin + 1) {
       m.kind = MentionKind::possessive;
@@ -144,25 +146,10 @@ class MentionFinder {
     return m;
   }
 
-  // `the Prime Minister`, `one senior Democrat`: capitals that name nobody.
-  bool only_roles(uint32_t begin, uint32_t core) const {
-    bool of = core < here_.last && is(core, wc::of) && core == begin + 1;
-    const bool opens = part(begin) == Part::determiner ||
-                       part(begin) == Part::number;
-    if (!opens && !of) return false;
-    for (uint32_t i = begin; i < core; ++i) {
-      if (part(i) != Part::name) continue;
-      if (!is(i, wc::role | wc::title | wc::group | wc::person) ||
-          is(i, wc::given_name | wc::place | wc::organization)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   // A phrase that ends in a common noun: its head says what it is.
   void common(uint32_t core, Mention& m) const {
     WordClasses c = classes(core - 1);
+    if (c == 0) c = classes_behind_number(here_.form(core - 1), here_.words);
     m.gender = gender_of(c);
     m.plural = (c & (wc::plural | wc::group)) != 0;
     if (part(core - 1) == Part::time) {
@@ -183,7 +170,7 @@ class MentionFinder {
 
   // A phrase that ends in a name: `former mayor Zoë Díaz`, `the Guardian`.
   void name(uint32_t begin, uint32_t core, Mention& m) const {
-    uint32_t from = name_begin(begin, core);
+    uint32_t from = name_begin(here_, begin, core);
     m.name = {here_.tokens[from].span.begin, here_.tokens[core - 1].span.end};
     WordClasses before = 0;
     for (uint32_t i = begin; i < from; ++i) before |= classes(i);
@@ -191,7 +178,8 @@ class MentionFinder {
     while (given + 1 < core && is(given, wc::title)) ++given;
     for (uint32_t i = from; i < given; ++i) before |= classes(i) | wc::title;
     WordClasses lead = from > begin ? classes(from - 1) : 0;
-    m.kind = name_kind(given, core, before, m.definite);
+    m.kind = name_kind(here_, given, core, before,
+                       m.definite);
     bool body_leads = (lead & (wc::organization_word | wc::outlet)) != 0 &&
                       (lead & (wc::role | wc::title)) == 0 &&
                       (before & wc::title) == 0;
@@ -210,100 +198,11 @@ class MentionFinder {
     }
   }
 
-  // Where the name at the end of the phrase begins: after the last possessor
-  // and the last word that is no name.
-  uint32_t name_begin(uint32_t begin, uint32_t core) const {
-    uint32_t from = core - 1;
-    while (from > begin) {
-      Part p = part(from - 1);
-      bool of = p == Part::adposition || p == Part::coordinator ||
-                (p == Part::determiner && from - 1 > begin);
-      bool number = p == Part::number && part(core - 1) == Part::name &&
-                    from - 1 > begin;
-      if (p != Part::name && !of && !number) break;
-      if (leads(from - 1, core)) break;
-      --from;
-    }
-    return from;
-  }
-
-  // A demonym or body in front of a person's name is no part of it: `Roscosmos
-  // spokesman Jan Novak` has a noun between; `Russian President Jan Novak`
-  // and `Labour MP Jan Novak` have a title.
-  bool leads(uint32_t i, uint32_t core) const {
-    if (i + 1 >= core) return false;
-    if (is(i, wc::title)) return false;
-    // A title leads to a name, but for the last word: Inspector General.
-    if (i + 2 < core && is(i + 1, wc::title) && !is(i + 1, wc::given_name)) {
-      return true;
-    }
-    if (is(i, wc::demonym)) return is(i + 1, wc::title | wc::given_name);
-    // the Novak-owned Washington Post
-    Span next = here_.tokens[i + 1].span;
-    bool known_whole = is(i + 1, wc::organization) &&
-                       slice(text_, next).find(' ') != std::string_view::npos;
-    if (known_whole && !is(i, wc::place)) return true;
-    // Roscosmos Jan Novak: a given name with a surname after it begins anew,
-    // but for a second given name or an initial before it.
-    bool initial = here_.tokens[i].span.size() <= 2;
-    return is(i + 1, wc::given_name) && i + 2 < core && !initial &&
-           !is(i, wc::given_name | wc::title | wc::particle) &&
-           (i == here_.first || !is(i - 1, wc::title)) &&
-           !is(core - 1, wc::organization_word);
-  }
-
-  MentionKind name_kind(uint32_t begin, uint32_t core, WordClasses before,
-                        bool definite) const {
-    bool person = false;
-    bool body = false;
-    for (uint32_t i = begin; i < core; ++i) {
-      if (part(i) != Part::name) continue;
-      person |= is(i, wc::given_name | wc::suffix) &&
-                (core - begin > 1 || !is(i, wc::place));
-      body |= is(i, wc::organization_word | wc::organization);
-    }
-    if ((before & wc::title) != 0) return MentionKind::person;
-    if (is(core - 1, wc::organization) && core - begin == 1) {
-      return MentionKind::organization;
-    }
-    if (core - begin == 1 && is(begin, wc::demonym) && is(begin, wc::plural)) {
-      return MentionKind::group;  // Portuguese, Texans
-    }
-    bool given_first = is(begin, wc::given_name) && core - begin > 1;
-    bool body_last = is(core - 1, wc::organization_word);
-    if (body && (!given_first || body_last)) return MentionKind::organization;
-    if (core - begin == 1 && is(begin, wc::place) && !person) {
-      return MentionKind::place;
-    }
-    if (person || (before & (wc::role | wc::person)) != 0) {
-      return MentionKind::person;
-    }
-    if (is(begin, wc::place | wc::demonym) || is(core - 1, wc::place)) {
-      return MentionKind::place;
-    }
-    if (here_.tokens[core - 1].all_capitals || definite ||
-        (core - begin == 1 && ends_in_capitals(begin))) {
-      return MentionKind::organization;
-    }
-    // Sund Line, Clock Street: names that end in a common noun are of things.
-    bool common_last = core - begin > 1 && is(core - 1, wc::noun) &&
-                       !is(core - 1, wc::given_name | wc::title);
-    return common_last ? MentionKind::organization : MentionKind::person;
-  }
-
-  // LisPD, KravUK: short for something, and not for a person.
-  bool ends_in_capitals(uint32_t i) const {
-    std::string_view form = slice(text_, here_.tokens[i].span);
-    auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return form.size() > 2 && is_capital(form.back()) &&
-           is_capital(form[form.size() - 2]);
-  }
-
   // Possessors and names inside a phrase: `Díaz's` in `Díaz's lawyer`,
   // `Roscosmos` in `Roscosmos spokesman Jan Novak`, `his` in `his lawyer`.
   void add_embedded(uint32_t begin, uint32_t core) {
     uint32_t name_at = core;
-    if (part(core - 1) == Part::name) name_at = name_begin(begin, core);
+    if (part(core - 1) == Part::name) name_at = name_begin(here_, begin, core);
     if (part(begin) == Part::possessive && !quoted_) {
       Mention m = bare(begin, begin + 1);
       m.kind = MentionKind::possessive;
@@ -323,7 +222,7 @@ class MentionFinder {
       bool common = possessor > i;
       if (common) end = possessor;
       while (name && end < name_at && part(end) == Part::name &&
-             !leads(end - 1, core)) {
+             !leads_name(here_, end - 1, core)) {
         ++end;
       }
       if ((name && end < core) || common) {

@@ -2,8 +2,6 @@
 // the text.
 #include "entity/name_forms.h"
 
-#include <algorithm>
-
 #include "base/hash.h"
 #include "base/hash_index.h"
 
@@ -34,13 +32,16 @@ void vote(NameForm& form, const Mention& mention, const Vocabulary& words) {
   }
 }
 
+// `Flowers left`, and not mostly `a Flowers plan`, as of a firm.
 bool is_bare_name(const NameForm& form, const std::vector<Mention>& mentions) {
-  return !form.is_full() && form.person > 0 &&
-         std::any_of(form.mentions.begin(), form.mentions.end(),
-                     [&](uint32_t m) {
-                       return !mentions[m].definite &&
-                              !mentions[m].in_quotation;
-                     });
+  if (form.is_full() || form.person == 0) return false;
+  int bare = 0;
+  for (uint32_t m : form.mentions) {
+    const Mention& mention = mentions[m];
+    if (mention.in_quotation || mention.definite) continue;
+    bare += mention.embedded && !mention.genitive ? -1 : 1;
+  }
+  return bare > 0;
 }
 
 // REQUIRES: form.is_full().

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "entity/word_groups.h"
+#include "entity/word_shapes.h"
 
 namespace quoth {
 namespace {
@@ -91,6 +92,9 @@ class PartFinder {
     if (t.all_capitals && (c & wc::role) != 0 && (c & kNamed) == 0) {
       return Part::noun;  // CEO
     }
+    if (c == 0 && reads_as_compound(slice(text_, t.span), words_)) {
+      return Part::adjective;
+    }
     if (!doubtful) return Part::name;
     if ((c & kFunction) != 0 && (c & (wc::given_name | wc::place)) == 0) {
       return small(t);
@@ -114,7 +118,9 @@ class PartFinder {
 
   Part unknown_capital(const Token& t) const {
     std::string_view form = slice(text_, t.span);
-    if (counts_.seen_as_name(form)) return Part::name;
+    if (counts_.seen_as_name(form) || reads_as_handle(form)) {
+      return Part::name;
+    }
     if (counts_.seen_small(form)) return Part::noun;
     return Part::name;
   }
@@ -130,8 +136,11 @@ class PartFinder {
     if ((c & kGrammatical) != 0) {
       if (auto part = grammatical(t, c)) return *part;
     }
-    if (c == 0 && ends_as_adverb(t)) return Part::adverb;
-    if (c == 0 && reads_as_handle(t)) return Part::name;
+    if (c == 0) {
+      const std::string_view form = slice(text_, t.span);
+      if (reads_as_adverb(form, words_)) return Part::adverb;
+      if (reads_as_handle(form)) return Part::name;
+    }
     if ((c & wc::verb) != 0) return verb_or_noun(t, c);
     if ((c & wc::adverb) != 0 && (c & (kNominal | wc::adjective)) == 0) {
       return Part::adverb;
@@ -174,23 +183,6 @@ class PartFinder {
     }
     WordClasses c = classes(*n);
     return (c & (wc::third | wc::past | wc::auxiliary | wc::modal)) != 0;
-  }
-
-  // A user's name: jan_novak, novak1.
-  bool reads_as_handle(const Token& t) const {
-    std::string_view form = slice(text_, t.span);
-    if (form[0] == '@' || form.find('_') != std::string_view::npos) return true;
-    char last = form.back();
-    return last >= '0' && last <= '9' && form.size() > 4 &&
-           form.find('-') == std::string_view::npos;
-  }
-
-  // Endings of the pack, written with a hyphen: -ly.
-  bool ends_as_adverb(const Token& t) const {
-    if (t.span.size() < 5) return false;
-    std::string_view form = slice(text_, t.span);
-    char ending[4] = {'-', form[form.size() - 2], form[form.size() - 1]};
-    return words_.is(words_.find({ending, 3}), wc::adverb);
   }
 
   static bool is_modifier(Part p) {

@@ -34,6 +34,9 @@ struct ParsedTokens {
   bool is(uint32_t i, WordClasses any) const {
     return (classes(i) & any) != 0;
   }
+  std::string_view form(uint32_t i) const {
+    return slice(text, tokens[i].span);
+  }
 };
 
 // Nouns, and what stands before them without a preposition.

@@ -71,13 +71,20 @@ void RoleFacts::visit_alike(WordId head, Visit visit) const {
 }
 
 Id<Entity> RoleFacts::bearer(
-    WordId head, const std::vector<std::string>& qualifiers) const {
+    WordId head, const std::vector<std::string>& qualifiers,
+    const std::vector<uint32_t>& last_named) const {
   if (facts_.empty()) return {};
   uint32_t best = 0;
   int best_score = 0;
+  auto beats = [&](uint32_t place, int score) {
+    if (score != best_score) return score > best_score;
+    const uint32_t named = last_named[facts_[place].bearer.index];
+    const uint32_t rival = last_named[facts_[best].bearer.index];
+    return named != rival ? named > rival : place > best;
+  };
   visit_alike(head, [&](uint32_t place) {
     const int score = fit(head, qualifiers, facts_[place]);
-    if (score < best_score || (score == best_score && place < best)) return;
+    if (!beats(place, score)) return;
     best = place;
     best_score = score;
   });

@@ -32,10 +32,11 @@ class RoleFacts {
   // REQUIRES: called once, after the last add() and before the first bearer().
   void index();
 
-  // The bearer of the role that fits best, the later the better. REQUIRES:
-  // qualifiers are folded and sorted.
-  Id<Entity> bearer(WordId head,
-                    const std::vector<std::string>& qualifiers) const;
+  // The bearer of the role that fits best; of several the one who was named
+  // last. REQUIRES: qualifiers are folded and sorted; last_named has an entry
+  // an entity, the later the higher, 0 for those not named yet.
+  Id<Entity> bearer(WordId head, const std::vector<std::string>& qualifiers,
+                    const std::vector<uint32_t>& last_named) const;
   bool is_leader(WordId word) const {
     return leaders_ != Vocabulary::kNoList && words_.in_list(word, leaders_);
   }

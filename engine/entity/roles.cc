@@ -40,8 +40,11 @@ class RoleResolver {
       if (is_person(m)) read_roles(m);
     }
     facts_.index();
+    last_named_.assign(entities_.entities.size(), 0);
     for (uint32_t m = 0; m < mentions_.size(); ++m) {
       if (mentions_[m].kind == MentionKind::role) resolve(m);
+      const Id<Entity> e = entities_.of_mention[m].entity;
+      if (e && !mentions_[m].in_quotation) last_named_[e.index] = m + 1;
     }
   }
 
@@ -175,6 +178,7 @@ class RoleResolver {
     }
     if (span.end <= span.begin) return;
     record(m, head, std::move(qualifiers), span);
+    affiliate(m, m, mention.last_token);
   }
 
   // Where the bearer's own name begins: after titles inside the name.
@@ -266,7 +270,7 @@ class RoleResolver {
     std::vector<std::string> own = qualifiers_of(m, end);
     if (!mention.definite && own.empty()) return;  // no headline either
     std::sort(own.begin(), own.end());
-    Id<Entity> bearer = facts_.bearer(mention.head, own);
+    Id<Entity> bearer = facts_.bearer(mention.head, own, last_named_);
     if (bearer) link(m, bearer, "role");
   }
 
@@ -278,6 +282,7 @@ class RoleResolver {
   std::vector<uint32_t> begins_;
   std::vector<uint32_t> ends_;
   RoleFacts facts_;
+  std::vector<uint32_t> last_named_;  // a mention plus 1, an entry an entity
   KeySet known_roles_;   // of entities
   KeySet known_bodies_;  // that they are affiliated with
 };

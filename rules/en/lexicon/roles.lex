@@ -419,7 +419,6 @@ county judge: county judges
 governor: governors
 lieutenant governor: lieutenant governors
 deputy governor: deputy governors
-former governor: former governors
 speaker: speakers
 house speaker: house speakers
 speaker of the house: speakers of the house
@@ -600,7 +599,6 @@ sales director: sales directors
 national director: national directors
 legal director: legal directors
 campaign director: campaign directors
-acting director: acting directors
 board chair: board chairs
 chair: chairs
 co-chair: co-chairs
