@@ -121,7 +121,10 @@ TEST_CASE("roles and appositions", "[coreference]") {
       {"role before a name",
        "They met [1.name council leader Ana Ortiz]. Later [1.role the council "
        "leader] left."},
-      {"nobody's role", "[1.name Zoë] won. The mayor left."},
+      {"a role of nobody else",
+       "[1.name Zoë] won. [1.description The mayor] left."},
+      {"nobody's role",
+       "[1.name Zoë], [1.apposition a painter], won. The mayor left."},
   })));
 }
 

@@ -126,6 +126,43 @@ TEST_CASE("a possessor that opens its sentence", "[speakers][!shouldfail]") {
          "Her: Zoë Díaz (pronoun)\n"});
 }
 
+TEST_CASE("phrases for whom the text is about", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"a role",
+       "Zoë Díaz won the seat. The businesswoman said that it rained.",
+       "The businesswoman: Zoë Díaz (description)\n"},
+      {"an age", "Zoë Díaz won. The 80-year-old, a painter, said that it rained.",
+       "The 80-year-old, a painter,: Zoë Díaz (description)\n"},
+      {"a body",
+       "The Harbour Line sank. The company said that it rained.",
+       "The company: Harbour Line (description)\n"},
+      {"who was described before, and not who came between",
+       "Zoë Díaz won the seat. The Lisbon lawyer beat Ana Ortiz. The "
+       "businesswoman said that it rained.",
+       "The businesswoman: Zoë Díaz (description)\n"},
+      {"of several with a title the one who was named last",
+       "Sen. Zoë Díaz met Sen. Ana Ortiz. Díaz left. The senator said that it "
+       "rained. Sen. John Roe agreed.",
+       "The senator: Zoë Díaz (role)\n"},
+      {"not another than the text has said",
+       "Zoë Díaz, a painter, won the seat. The mayor said that it rained.",
+       "The mayor: described\n"},
+      {"not somebody who is introduced",
+       "Zoë Díaz won the seat. The lawyer, a Lisbon woman, said that it "
+       "rained.",
+       "The lawyer, a Lisbon woman,: described\n"},
+      {"not her lawyer",
+       "Zoë Díaz won the seat. Her lawyer said that it rained.",
+       "Her lawyer: described\n"},
+      {"those who speak for a body",
+       "Officials at the Harbour Board said that it rained.",
+       "Officials at the Harbour Board: Harbour Board (affiliation)\n"},
+      {"but not those who are in a place",
+       "Residents in the Harbour District said that it rained.",
+       "Residents in the Harbour District: described\n"},
+  })));
+}
+
 TEST_CASE("relative pronouns", "[speakers]") {
   check(GENERATE(values<Row>({
       {"a person",

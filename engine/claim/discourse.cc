@@ -78,10 +78,10 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
     if (!thing) return -1;
   } else {
     if (!person || entity.plural) return -1;
-    if (entity.gender != Gender::unknown && entity.gender != pronoun.gender) {
-      return -1;
-    }
-    if (entity.gender == pronoun.gender) score += kGender;
+    const bool both_known = entity.gender != Gender::unknown &&
+                            pronoun.gender != Gender::unknown;
+    if (both_known && entity.gender != pronoun.gender) return -1;
+    if (both_known) score += kGender;
   }
   if (s.subject > 0) {
     score += s.subject + 1 >= sentence_ ? kSubject : kOldSubject;
