@@ -67,8 +67,7 @@ TEST_CASE("two of one surname, one gender known",
          "Roe] left."});
 }
 
-// What is all capitals is taken for an acronym.
-TEST_CASE("surnames in capitals", "[coreference][!shouldfail]") {
+TEST_CASE("surnames in capitals", "[coreference]") {
   check({"in capitals", "[1.name Zoë Díaz] won. Later [1.surname DÍAZ] left."});
 }
 

@@ -52,6 +52,8 @@ TEST_CASE("people", "[mentions]") {
       {"a role before it", "[he He] met [person council leader Ana Ortiz]."},
       {"initials", "[person J. R. Díaz] left early."},
       {"particles", "[person Pieter van den Berg] left early."},
+      {"a particle before a common noun",
+       "[person Gwyllo Van Stone] left early."},
       {"a suffix", "[person Ana Ortiz Jr.] left early."},
       {"where she is from", "[person Lisbon-based Zoë Díaz] left early."},
       {"a user's", "[person Novak_1] left early."},
@@ -154,6 +156,7 @@ TEST_CASE("the part that names, and gender", "[mentions]") {
       {"[name Mrs Ortiz] left early.", Gender::female},
       {"[name John Roe] left early.", Gender::male},
       {"The spokeswoman [name Toril Ekmo] left early.", Gender::female},
+      {"The spokesman [name Ana Ortiz] left early.", Gender::female},
       {"[name Zyx Quorl] left early.", Gender::unknown},
   }));
   INFO(row.article);

@@ -247,7 +247,8 @@ bool Sources::is_introduced(uint32_t m) const {
     if (part.genitive || part.kind == MentionKind::possessive) return true;
   }
   return k < mentions_.size() && mentions_[k].first_token == behind + 1 &&
-         follows_comma(k) && mentions_[k].kind == MentionKind::role;
+         follows_comma(k) && (mentions_[k].kind == MentionKind::role ||
+                              !mentions_[k].name.empty());
 }
 
 // `the Lisbon lawyer`

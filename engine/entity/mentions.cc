@@ -178,16 +178,12 @@ class MentionFinder {
     while (given + 1 < core && is(given, wc::title)) ++given;
     for (uint32_t i = from; i < given; ++i) before |= classes(i) | wc::title;
     WordClasses lead = from > begin ? classes(from - 1) : 0;
-    m.kind = name_kind(here_, given, core, before,
-                       m.definite);
+    m.kind = name_kind(here_, given, core, before, m.definite);
     bool body_leads = (lead & (wc::organization_word | wc::outlet)) != 0 &&
                       (lead & (wc::role | wc::title)) == 0 &&
                       (before & wc::title) == 0;
     if (body_leads) m.kind = MentionKind::organization;
-    m.gender = gender_of(before & (wc::male | wc::female));
-    if (m.gender == Gender::unknown && core - given > 1) {
-      m.gender = gender_of(classes(given));
-    }
+    m.gender = name_gender(begin, given, core);
     if (m.kind == MentionKind::organization || m.kind == MentionKind::place) {
       m.gender = Gender::neuter;
     }
@@ -196,6 +192,22 @@ class MentionFinder {
         part(begin) == Part::determiner) {
       m.name.begin = here_.tokens[begin].span.begin;
     }
+  }
+
+  // Titles decide, then the given name; but for women who are called by a role
+  // of their own, since a spokesman may be one too.
+  Gender name_gender(uint32_t begin, uint32_t given, uint32_t core) const {
+    WordClasses titles = 0;
+    WordClasses roles = 0;
+    for (uint32_t i = begin; i < given; ++i) {
+      (is(i, wc::title) ? titles : roles) |= classes(i);
+    }
+    const Gender by_title = gender_of(titles & (wc::male | wc::female));
+    const Gender by_role = gender_of(roles & (wc::male | wc::female));
+    if (by_title != Gender::unknown) return by_title;
+    if (by_role == Gender::female || core - given == 1) return by_role;
+    const Gender by_name = gender_of(classes(given));
+    return by_name != Gender::unknown ? by_name : by_role;
   }
 
   // Possessors and names inside a phrase: `Díaz's` in `Díaz's lawyer`,

@@ -72,6 +72,22 @@ void recognise_surnames(const std::vector<Mention>& mentions,
   }
 }
 
+// `DÍAZ:` is no short form of a body where the text has a Zoë Díaz.
+void recognise_capitals(std::vector<NameForm>& forms) {
+  KeySet surnames;
+  for (const NameForm& form : forms) {
+    if (form.is_full() && form.is_person()) {
+      surnames.insert(hash64(form.name.parts.back()));
+    }
+  }
+  for (NameForm& form : forms) {
+    const bool weak = !form.is_full() && form.body > 0 && !form.sure_body;
+    if (!weak || !surnames.contains(hash64(form.name.parts[0]))) continue;
+    form.person += form.body;
+    form.body = 0;
+  }
+}
+
 }  // namespace
 
 std::vector<NameForm> collect_forms(std::string_view text,
@@ -96,6 +112,7 @@ std::vector<NameForm> collect_forms(std::string_view text,
     form.mentions.push_back(m);
   }
   recognise_surnames(mentions, forms);
+  recognise_capitals(forms);
   return forms;
 }
 

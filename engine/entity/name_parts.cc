@@ -109,8 +109,10 @@ MentionKind name_kind(const ParsedTokens& at, uint32_t begin,
       (core - begin == 1 && reads_as_short_form(at.form(begin)))) {
     return MentionKind::organization;
   }
-  // Sund Line, Clock Street: names that end in a common noun are of things.
+  // Sund Line, Clock Street: names that end in a common noun are of things, but
+  // for Ana Le Pen.
   bool common_last = core - begin > 1 && at.is(core - 1, wc::noun) &&
+                     !at.is(core - 2, wc::particle) &&
                      !at.is(core - 1, wc::given_name | wc::title);
   return common_last ? MentionKind::organization : MentionKind::person;
 }

@@ -90,6 +90,7 @@ tengku
 ste
 # With a capital, as in `Ana De La Cruz`.
 De
+Le
 Del
 De'
 La
