@@ -14,6 +14,7 @@ namespace quoth {
 namespace {
 
 constexpr int kClear = 2;  // times as many votes as for the other
+constexpr size_t kMostNear = 8;  // people of a sentence
 
 // `Lund told her` is about somebody else, and `Lund saw her lawyer` may be.
 bool tells_gender(const Mention& m) {
@@ -57,8 +58,8 @@ class GenderFinder {
     const Mention& mention = mentions_[m];
     if (mention.in_quotation) return;
     if (mention.sentence != sentence_) {
-      before_ = mention.sentence == sentence_ + 1 ? here_
-                                                  : std::vector<uint32_t>{};
+      before_.clear();
+      if (mention.sentence == sentence_ + 1) std::swap(before_, here_);
       here_.clear();
       sentence_ = mention.sentence;
     }
@@ -74,6 +75,7 @@ class GenderFinder {
   void enter(Id<Entity> e) {
     bool known = e && entities_.entities[e.index].kind == EntityKind::person;
     uint32_t who = known ? e.index : UINT32_MAX;
+    if (here_.size() == kMostNear) return;
     if (std::find(here_.begin(), here_.end(), who) == here_.end()) {
       here_.push_back(who);
     }

@@ -140,6 +140,8 @@ class MentionFinder {
       name(begin, core, m);
     } else if (part(begin) == Part::possessive && core == begin + 1) {
       m.kind = MentionKind::possessive;
+      m.gender = gender_of(classes(begin));
+      m.plural = is(begin, wc::plural);
     } else {
       common(core, m);
     }

@@ -39,8 +39,9 @@ bool reads_as_compound(std::string_view form, const Vocabulary& words) {
 
 WordClasses classes_behind_number(std::string_view form,
                                   const Vocabulary& words) {
+  if (!is_digit(form[0])) return 0;
   const size_t hyphen = form.find('-');
-  if (hyphen == std::string_view::npos || !is_digit(form[0])) return 0;
+  if (hyphen == std::string_view::npos) return 0;
   return words.classes(words.find(form.substr(hyphen + 1)));
 }
 
