@@ -75,10 +75,10 @@ rules that came near
       after: “It rained,” said Ana Ortiz
   told: stopped at {tells:cue} (small.rules:5:25)
       after: “It rained,”
-      there: said, where a word of {tells} would do
+      there: [said], where a word of {tells} would do
   that: stopped at {says:cue} (small.rules:11:26)
       after: Ana Ortiz
-      there: ., where a word of {says} would do
+      there: [.], where a word of {says} would do
 )");
 }
 

@@ -247,7 +247,7 @@ class Explaining(Workbench):
 the rule of the case
   quote-says-source: stopped at {cue={says}} (broken/broken.rules:3:32)
       after: “We won,”
-      there: told, where a word of {says} would do
+      there: [told], where a word of {says} would do
 """, ran.stdout.decode())
         noisy = run("explain", "--rules", "broken", "broken/broken.rules:20")
         self.assertIn("quote-says-source: won", noisy.stdout.decode())

@@ -205,8 +205,8 @@ void write_rule(const RuleTrace& rule, std::string_view text,
          std::to_string(rule.line) + ":" + std::to_string(rule.column) +
          ")\n      after: " + one_line(slice(text, rule.matched)) + "\n";
   if (rule.wanted.empty() || rule.there.empty()) return;
-  out += "      there: " + one_line(slice(text, rule.there)) +
-         ", where a word of";
+  out += "      there: [" + one_line(slice(text, rule.there)) +
+         "], where a word of";
   for (const std::string& list : rule.wanted) {
     out += (&list == &rule.wanted.front() ? " {" : ", {") + list + "}";
   }
