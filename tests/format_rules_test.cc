@@ -19,9 +19,7 @@ std::string read(const fs::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-// A byte order mark is no text either.
 std::string without_blanks(std::string text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   std::erase_if(text, [](char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   });

@@ -272,6 +272,29 @@ the rule of the case
                           ["1", "1", "quote-says-source"]])
 
 
+class Watching(Workbench):
+    def test_runs_again_at_a_change(self):
+        pack = self.copied("plain")
+        process = subprocess.Popen([PROGRAM, "test", pack, "--watch"],
+                                   stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL, text=True)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.stdout.close)
+        self.addCleanup(process.kill)
+        self.assertEqual(self.summary(process), "6 cases: 6 ok\n")
+        path = os.path.join(pack, "plain.rules")
+        with open(path, "a") as file:
+            file.write("  - Ana Ortiz wept.\n      because: no match\n")
+        self.assertEqual(self.summary(process), "7 cases: 7 ok\n")
+
+    def summary(self, process):
+        """The next one; waits for as long as it takes."""
+        for line in process.stdout:
+            if " cases: " in line:
+                return line
+        return ""
+
+
 class Corpus(Workbench):
     def test_a_gate_that_is_missed(self):
         pack = self.copied("broken")
@@ -458,7 +481,7 @@ class Formatting(Workbench):
 # of the next
 rule b
 """
-    FORMATTED = """rule a
+    FORMATTED = """\ufeffrule a
   match    {quote:content} [,] {cue={says}}
            {person:source}
   not before if

@@ -13,7 +13,7 @@ packages="g++ cmake ninja-build ccache pkg-config libre2-dev libicu-dev
   libboost-program-options-dev libtbb-dev libmimalloc-dev
   libgumbo-dev"
 if [ "${1:-all}" != build ]; then
-  packages="$packages catch2 clang-14 libclang-rt-14-dev python3
+  packages="$packages git catch2 clang-14 libclang-rt-14-dev python3
     python3-jsonschema python3-rdflib python3-networkx python3-html5lib
     graphviz"
 fi

@@ -101,9 +101,10 @@ class LineReader {
       out.kind = out.key == "slot" ? LineKind::slot : LineKind::top;
     } else if (is_example(body)) {
       out = {LineKind::example, {}, body};
-    } else if (out.key == "because:" || out.key == "why:") {
+    } else if (may_note_ && (out.key == "because:" || out.key == "why:")) {
       out.kind = LineKind::note;
     }
+    may_note_ = out.kind == LineKind::example || out.kind == LineKind::note;
     open_ = out.kind == LineKind::slot || out.key == "match" ||
             out.key == "not" || out.key == "where";
     indent_ = indent;
@@ -111,7 +112,8 @@ class LineReader {
   }
 
  private:
-  bool open_ = false;  // the line before may go on
+  bool open_ = false;      // the line before may go on
+  bool may_note_ = false;  // the line before is an example, or a note of one
   size_t indent_ = 0;
 };
 
@@ -238,21 +240,34 @@ class RuleFormatter {
   std::string out_;
 };
 
+// Without the blank lines it begins with, and without the byte order mark,
+// which is returned and stays: some editors want it.
+std::string_view take_mark(std::string_view& text) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  for (size_t end; (end = text.find('\n')) != text.npos;) {
+    if (!trimmed(text.substr(0, end)).empty()) break;
+    text.remove_prefix(end + 1);
+  }
+  if (!text.starts_with(kMark)) return {};
+  text.remove_prefix(kMark.size());
+  return kMark;
+}
+
 }  // namespace
 
 std::string formatted_rules(std::string_view text) {
-  const bool marked = text.starts_with("\xEF\xBB\xBF");  // no use in UTF-8
-  return RuleFormatter(text.substr(marked ? 3 : 0)).run();
+  const std::string mark(take_mark(text));
+  return mark + RuleFormatter(text).run();
 }
 
 std::string formatted_lexicon(std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  std::string out;
+  std::string out(take_mark(text));
+  const size_t start = out.size();
   bool blank = false;
   for (std::string_view line : lines_of(text)) {
     const size_t end = line.find_last_not_of(kBlank);
     if (end == line.npos) {
-      blank = !out.empty();
+      blank = out.size() > start;
       continue;
     }
     if (blank) out += '\n';
