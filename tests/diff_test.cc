@@ -57,7 +57,8 @@ std::string changed(const Side& before, const Side& after) {
   return out;
 }
 
-constexpr const char* kRained = "{content=“It rained,”} {cue=said} {source=Zoë}.";
+constexpr const char* kRained =
+    "{content=“It rained,”} {cue=said} {source=Zoë}.";
 constexpr const char* kNothing = "“It rained,” said Zoë.";
 
 Change lost_rain() {
@@ -100,7 +101,8 @@ TEST_CASE("the words for what changed", "[diff]") {
       {"{content=“It rained,”} {cue=said} Zoë.",
        "{content=“It rained,”} said {source=Zoë}.", "said", {"Zoë"},
        "other span"},
-      {"{content:1=“Yes,”} {cue:1=said} Zoë. {content:2=“No,”} {cue:2=said} Al.",
+      {"{content:1=“Yes,”} {cue:1=said} Zoë. "
+       "{content:2=“No,”} {cue:2=said} Al.",
        "“Yes,” said Zoë. {content:2=“No,”} {cue:2=said} Al.", "r", {"Zoë"},
        "lost"},
       {"{content=It} {cue=said} Zoë snowed.",

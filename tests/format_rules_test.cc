@@ -61,14 +61,15 @@ TEST_CASE("rules are set out in one way", "[fmt]") {
 
 TEST_CASE("word lists keep their lines", "[fmt]") {
   CHECK(formatted_lexicon("\xEF\xBB\xBFlist  a  \r\n---\n\n\nb\t\nc: d,  e") ==
+        "\xEF\xBB\xBF"
         "list  a\n---\n\nb\nc: d,  e\n");
 }
 
 TEST_CASE("formatting keeps the text and is done once", "[fmt]") {
   size_t files = 0;
   for (const char* folder : {"/rules", "/fixtures"}) {
-    for (const auto& entry :
-         fs::recursive_directory_iterator(QUOTH_SOURCE_DIR + std::string(folder))) {
+    const std::string all = QUOTH_SOURCE_DIR + std::string(folder);
+    for (const auto& entry : fs::recursive_directory_iterator(all)) {
       const std::string path = entry.path().string();
       const bool is_lexicon = path.ends_with(".lex");
       if (!is_lexicon && !path.ends_with(".rules")) continue;

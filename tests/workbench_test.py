@@ -584,9 +584,9 @@ class ForOtherTools(Workbench):
         path = os.path.join(pack, "plain.rules")
         text = read(path).decode()
         with open(path, "w") as file:
-            file.write(text.replace("\n  - “We won,” said Ana Ortiz, “at", "".join(
-                f"\n  {sentence}" for sentence in sentences)
-                + "\n  - “We won,” said Ana Ortiz, “at"))
+            negative = "\n  - “We won,” said Ana Ortiz, “at"
+            added = "".join(f"\n  {sentence}" for sentence in sentences)
+            file.write(text.replace(negative, added + negative))
         self.assertIn("quote-says-source  6 ok", run("test", pack)
                       .stdout.decode())
 

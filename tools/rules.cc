@@ -75,7 +75,8 @@ int run_rules(int argc, char** argv) {
   const auto rules = load_rules(options->packs);
   if (!rules) return kExitRules;
   std::string out;
-  options->json ? write_rules_json(*rules, out) : write_rules_table(*rules, out);
+  const auto write = options->json ? write_rules_json : write_rules_table;
+  write(*rules, out);
   std::fwrite(out.data(), 1, out.size(), stdout);
   return kExitDone;
 }

@@ -1,6 +1,6 @@
 // The standoff of brat. A line `T3	Content 0 20;24 40	…` is a span, in code
 // points, maybe of several parts; a line `E1	Attribution:T4 Content:T3` ties
-// spans together by their roles. Other lines (notes, relations) are passed over.
+// spans together by their roles. Other lines (notes, relations) do not count.
 #include <algorithm>
 #include <charconv>
 #include <map>

@@ -60,8 +60,9 @@ void sort_by_weight(std::vector<Change>& all) {
 
 }  // namespace
 
-DiffReport compare_packs(const Corpus& articles, bool gold, const RuleSet& before,
-                    const RuleSet& after, unsigned threads) {
+DiffReport compare_packs(const Corpus& articles, bool gold,
+                         const RuleSet& before, const RuleSet& after,
+                         unsigned threads) {
   std::vector<ArticleDiff> diffs(articles.articles.size());
   for_each_index(diffs.size(), threads, [&](size_t i) {
     diffs[i] = diff_of(articles.articles[i], gold, articles.has_speakers,

@@ -36,8 +36,9 @@ struct DiffReport {
 };
 
 // Articles to compare over; `gold` false: only their documents count.
-DiffReport compare_packs(const Corpus& articles, bool gold, const RuleSet& before,
-                    const RuleSet& after, unsigned threads);
+DiffReport compare_packs(const Corpus& articles, bool gold,
+                         const RuleSet& before, const RuleSet& after,
+                         unsigned threads);
 
 // Each appends to `out`; nothing where there is no difference.
 using DiffWriter = void (*)(const DiffReport&, std::string& out);

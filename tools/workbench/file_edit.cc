@@ -60,7 +60,8 @@ std::string edited(const std::string& text, std::vector<FileEdit> edits) {
 std::vector<Diagnostic> replace_file(const std::string& path,
                                      const std::string& text) {
   std::error_code error;
-  const auto real = std::filesystem::canonical(path, error);  // not a link to it
+  // The file itself, not a link to it.
+  const auto real = std::filesystem::canonical(path, error);
   if (error) return {complaint(path, error.message())};
   struct stat status = {};
   std::string beside = real.string() + ".XXXXXX";

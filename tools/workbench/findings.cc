@@ -58,7 +58,9 @@ uint32_t overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
   return sum;
 }
 
-uint32_t length(const std::vector<Span>& spans) { return overlap(spans, spans); }
+uint32_t length(const std::vector<Span>& spans) {
+  return overlap(spans, spans);
+}
 
 // 0: nothing in common that makes them one.
 uint32_t likeness(const Finding& a, const Finding& b) {

@@ -217,7 +217,9 @@ class RuleFormatter {
   void write_slot(size_t i) {
     const Line& line = lines_[i];
     const size_t equals = line.value.find('=');
-    if (equals == line.value.npos) return put("", "slot " + std::string(line.value));
+    if (equals == line.value.npos) {
+      return put("", "slot " + std::string(line.value));
+    }
     size_t width = 0;
     size_t first = i;
     while (first > 0 && belongs_to_slots(first - 1)) --first;

@@ -176,7 +176,9 @@ class SentenceMaker {
     const std::string any = word_from(book_.all, symbols);
     if (!any.empty()) return any;
     const Atom& what = rules_.atoms.atoms[atom];
-    if (what.kind == AtomKind::literal) return rules_.atoms.literals[what.first];
+    if (what.kind == AtomKind::literal) {
+      return rules_.atoms.literals[what.first];
+    }
     if (what.kind == AtomKind::list) return word_of_list(what.first);
     return std::string(mark_of(static_cast<Symbol>(symbols._Find_first())));
   }
@@ -210,8 +212,9 @@ std::vector<std::string> sample_sentences(const RuleSet& rules,
                                           std::string_view rule_id,
                                           size_t count) {
   const CompiledRules& all = rules.rules();
-  const auto rule = std::find_if(all.rules.begin(), all.rules.end(),
-                                 [&](const Rule& r) { return r.id == rule_id; });
+  const auto rule =
+      std::find_if(all.rules.begin(), all.rules.end(),
+                   [&](const Rule& r) { return r.id == rule_id; });
   std::vector<const Node*> patterns;
   for (const MatchLine& line : all.lines) {
     if (all.rules[line.rule].id == rule_id) patterns.push_back(&line.pattern);
