@@ -133,8 +133,9 @@ class Choosing(Workbench):
         one = run("test", "broken", "quote-source-tells")
         self.check(one, 1)
         self.assertEqual(self.names(one), ["quote-source-tells"])
-        file = run("test", "broken", "broken/broken.rules")
-        self.assertEqual(len(self.names(file)), 2)
+        for name in ("broken/broken.rules", "broken.rules"):
+            file = run("test", "broken", name)
+            self.assertEqual(len(self.names(file)), 2)
         ok = run("test", "broken", "--filter", "“at last.”")
         self.check(ok, 1)
         self.assertIn("2 cases: 1 ok, 1 vacuous", ok.stdout.decode())
@@ -318,6 +319,16 @@ class Corpus(Workbench):
         self.assertEqual(ran.returncode, 2)
         self.assertIn("pack.rules:10: error: no figure and no rule named "
                       "quote source", ran.stderr.decode())
+
+    def test_a_gate_of_recall_only(self):
+        pack = self.copied("broken")
+        with open(os.path.join(pack, "pack.rules"), "a") as file:
+            file.write("gate relations direct f1 0.9\n")
+        ran = run("test", pack, "--corpus", os.path.join(FIXTURES, "gold"))
+        self.assertEqual(ran.returncode, 2)
+        self.assertIn("error: only recall is counted for relations direct; "
+                      "gate relations direct recall 0.9\n",
+                      ran.stderr.decode())
 
     def test_no_gold(self):
         ran = run("test", "broken", "--corpus", self.place)

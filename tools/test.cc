@@ -27,9 +27,11 @@ Diagnostic complaint(std::string about, std::string message,
   return {std::move(about), 0, 0, 1, "", std::move(message), std::move(hint)};
 }
 
+// `hedges.rules` is the file of that name, wherever the pack has it.
 bool is_file_of(const Rule& rule, const std::string& target) {
   std::error_code unknown;
-  return rule.file == target || fs::equivalent(rule.file, target, unknown);
+  return rule.file.ends_with("/" + target) ||
+         fs::equivalent(rule.file, target, unknown);
 }
 
 // Errors: targets that are neither a file of the pack nor a rule of it.

@@ -53,6 +53,34 @@ double measured(const Ratio& ratio, const std::string& measure) {
                                 : ratio.f1();
 }
 
+Diagnostic complaint(const Gate& gate, std::string message, std::string hint) {
+  return {gate.file, gate.line, 0, 1, "", std::move(message), std::move(hint)};
+}
+
+// Of the figure or the rule that the gate names.
+Result<Ratio> counts_for(const Gate& gate, const CorpusRun& run) {
+  const auto name =
+      std::find(kFigureNames.begin(), kFigureNames.end(), gate.what);
+  const auto figure = static_cast<size_t>(name - kFigureNames.begin());
+  if (figure < kFigures && gate.measure != "recall" &&
+      is_recall_only(static_cast<Figure>(figure))) {
+    return complaint(gate, "only recall is counted for " + gate.what,
+                     "gate " + gate.what + " recall 0.9");
+  }
+  if (figure < kFigures) return run.figures.of[figure];
+  const auto rule = std::find_if(
+      run.rules.begin(), run.rules.end(),
+      [&](const RuleScore& score) { return score.rule == gate.what; });
+  if (rule != run.rules.end()) {
+    return Ratio{rule->correct, rule->fired,
+                 run.figures[Figure::relation].gold};
+  }
+  return complaint(gate, "no figure and no rule named " + gate.what,
+                   "the figures are quotes found, quotes source, quotes "
+                   "named, relations content and so on, as `quoth test "
+                   "--corpus` shows them");
+}
+
 }  // namespace
 
 CorpusRun run_corpus(const Corpus& corpus, const std::string& directory,
@@ -89,29 +117,14 @@ Result<std::vector<GateResult>> check_gates(const CorpusRun& run,
                                             const RuleSet& rules) {
   std::vector<GateResult> out;
   std::vector<Diagnostic> errors;
-  const uint32_t all_gold = run.figures[Figure::relation].gold;
   for (const Gate& gate : rules.rules().gates) {
-    const auto figure = std::find(kFigureNames.begin(), kFigureNames.end(),
-                                  gate.what);
-    const auto rule = std::find_if(
-        run.rules.begin(), run.rules.end(),
-        [&](const RuleScore& score) { return score.rule == gate.what; });
-    Ratio ratio;
-    if (figure != kFigureNames.end()) {
-      ratio = run.figures.of[static_cast<size_t>(
-          figure - kFigureNames.begin())];
-    } else if (rule != run.rules.end()) {
-      ratio = {rule->correct, rule->fired, all_gold};
+    const Result<Ratio> ratio = counts_for(gate, run);
+    if (ratio) {
+      out.push_back({gate.what, gate.measure, gate.least,
+                     measured(*ratio, gate.measure), gate.file, gate.line});
     } else {
-      errors.push_back({gate.file, gate.line, 0, 1, "",
-                        "no figure and no rule named " + gate.what,
-                        "the figures are quotes found, quotes source, quotes "
-                        "named, relations content and so on, as `quoth test "
-                        "--corpus` shows them"});
-      continue;
+      errors.push_back(ratio.errors().front());
     }
-    out.push_back({gate.what, gate.measure, gate.least,
-                   measured(ratio, gate.measure), gate.file, gate.line});
   }
   if (!errors.empty()) return errors;
   return out;
