@@ -104,6 +104,7 @@ const std::vector<Fence> kFences = {
      {"engine/read/", "engine/write/", "tools/"}},
     {"RapidJSON", {"rapidjson/"}, {"engine/write/"}},
     {"Boost", {"boost/"}, {"tools/"}},
+    {"LIBLINEAR", {"linear.h"}, {"tools/learn/"}},
     {"oneTBB", {"tbb/", "oneapi/"}, {"tools/"}},
     {"OpenSSL", {"openssl/"}, {"engine/base/"}},
     {"xxHash", {"xxhash", "xxh3"}, {"engine/base/"}},

@@ -30,6 +30,7 @@ int run_fmt(int argc, char** argv);
 int run_check(int argc, char** argv);
 int run_rules(int argc, char** argv);
 int run_sample(int argc, char** argv);
+int run_learn(int argc, char** argv);
 int run_bench(int argc, char** argv);
 
 }  // namespace quoth

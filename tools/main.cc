@@ -24,6 +24,8 @@ constexpr Command kCommands[] = {
     {"check", "all that is wrong with a pack, or odd", run_check},
     {"rules", "the rules of a pack, as a table or for other tools", run_rules},
     {"sample", "sentences that a rule would take", run_sample},
+    {"learn", "count in annotated articles how far each rule can be trusted",
+     run_learn},
     {"bench", "how fast, against a floor measured on the same bytes",
      run_bench},
 };

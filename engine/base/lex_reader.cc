@@ -21,6 +21,8 @@
 namespace quoth {
 namespace {
 
+constexpr std::string_view kRemark = "  # ";  // behind an entry
+
 namespace wc = word_class;
 struct ClassName {
   std::string_view name;
@@ -211,7 +213,7 @@ LexFile LexReader::parse(const PackFile& file) {
     } else if (in_head) {
       parse_header(file, line, text, out);
     } else {
-      parse_entry(file, line, text, out);
+      parse_entry(file, line, text.substr(0, text.find(kRemark)), out);
     }
   }
   return out;

@@ -346,8 +346,13 @@ std::vector<Attribution> join_quotations(
     std::string_view text, const Segments& segments,
     const std::vector<Quotation>& quotations,
     const std::vector<Mention>& mentions,
-    std::vector<Attribution> attributions, const RuleSet&) {
+    std::vector<Attribution> attributions, const RuleSet& rules) {
   Joiner(text, segments, quotations, mentions, attributions).run();
+  for (Attribution& one : attributions) {
+    if (!one.rule.empty()) continue;
+    one.measured = rules.measured(one.continues ? RuleSet::kContinued
+                                                : RuleSet::kUnattributed);
+  }
   return in_text_order(std::move(attributions));
 }
 

@@ -32,6 +32,7 @@ struct Candidate {
   Span extent;         // of source, cue and content together
   uint32_t begin = 0;  // of the match, in symbols
   uint32_t end = 0;
+  float odds = 0;  // natural logarithm, of its being right; see weights.h
 };
 
 // A match that came to nothing, for `explain`.

@@ -12,8 +12,15 @@
 #include "rule/resolve.h"
 #include "rule/rule_file.h"
 #include "rule/rule_reader.h"
+#include "rule/traits.h"
+#include "rule/weights.h"
 
 namespace quoth {
+
+CompiledRules::CompiledRules(Vocabulary words)
+    : vocabulary(std::move(words)) {}
+CompiledRules::~CompiledRules() = default;
+
 namespace {
 
 constexpr int64_t kLineMemory = 16 << 20;  // bytes
@@ -122,6 +129,9 @@ class PackCompiler {
     }
     rules_->sieve = Sieve(sieve_lines_, rules_->alphabet->size());
     build_acts();
+    rules_->traits = std::make_unique<Traits>(*rules_);
+    rules_->weights = std::make_unique<Weights>(
+        Weights::read(files_, *rules_->traits, *rules_, complaints_));
   }
 
   std::string digest_of_files() const {
@@ -195,6 +205,7 @@ class PackCompiler {
       line.elements.push_back(std::move(element));
     }
     line.regex = build_regex(regex, node.place);
+    line.size = line.regex->ok() ? line.regex->ProgramSize() : 0;
     if (line.regex->ok() && RE2::FullMatch("", *line.regex)) {
       complaints_.error(node.place, "every element of this is optional",
                         "something must stand in the text");

@@ -38,6 +38,7 @@ struct MatchLine {
   std::unique_ptr<RE2> regex;
   std::vector<Role> roles;  // of group i + 1
   uint32_t literals = 0;    // characters of text in every match
+  int size = 0;  // instructions of RE2; beyond about 500 it is ten times slower
   std::vector<Element> elements;
   Node pattern;  // resolved, for those who make sentences of it
 };
@@ -64,6 +65,9 @@ struct Guard {
   std::string text;  // as it stands in the rule: "not before if"
   uint32_t line = 0;  // 1-based, in the file of its rule
 };
+
+class Traits;   // traits.h
+class Weights;  // weights.h
 
 enum class Status : uint8_t { draft, test, stable, deprecated };
 
@@ -101,10 +105,13 @@ struct CompiledRules {
   std::vector<MatchLine> lines;  // rule by rule, as they stand
   Sieve sieve;                   // which lines may match a rule text, where
   std::vector<uint8_t> act_of_word;  // by WordId: Act, or kNoAct
+  std::unique_ptr<Traits> traits;
+  std::unique_ptr<Weights> weights;
 
   static constexpr uint8_t kNoAct = 255;
 
-  explicit CompiledRules(Vocabulary words) : vocabulary(std::move(words)) {}
+  explicit CompiledRules(Vocabulary words);
+  ~CompiledRules();
 };
 
 // All that is wrong with a pack, warnings as well; `out` is set when nothing

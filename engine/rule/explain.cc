@@ -5,11 +5,14 @@
 #include "rule/explain.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 #include "rule/candidates.h"
 #include "rule/compiled_rules.h"
 #include "rule/settle.h"
+#include "rule/traits.h"
+#include "rule/weights.h"
 
 namespace quoth {
 namespace {
@@ -62,7 +65,43 @@ class Explainer {
     return out;
   }
 
+  // Takes those out that their traits speak against.
+  void add_unlikely(const Weigher& weigher) {
+    for (const Candidate& c : candidates_) {
+      if (!weigher.is_unlikely(c)) continue;
+      RuleTrace trace = trace_of(c.line, Fate::unlikely, c.begin, c.end);
+      trace.detail = against(c);
+      out_.rules.push_back(std::move(trace));
+    }
+    std::erase_if(candidates_, [&](const Candidate& candidate) {
+      return weigher.is_unlikely(candidate);
+    });
+  }
+
+  // The traits that weigh most against the candidate, the heaviest first.
+  std::string against(const Candidate& candidate) const {
+    constexpr size_t kMost = 3;
+    std::vector<Trait> traits;
+    rules_.traits->read(candidate, text_, article_, traits);
+    std::ranges::stable_sort(traits, {}, [&](const Trait& trait) {
+      return rules_.weights->weight(trait);
+    });
+    std::string out;
+    for (size_t i = 0; i < std::min(kMost, traits.size()); ++i) {
+      const float weight = rules_.weights->weight(traits[i]);
+      if (weight >= 0) break;
+      char number[16];
+      std::snprintf(number, sizeof number, "%+.2f ", weight);
+      if (!out.empty()) out += ", ";
+      out += number + rules_.traits->text(traits[i]);
+    }
+    return out;
+  }
+
   void add_candidates() {
+    Weigher weigher(article_, rules_);
+    weigher.weigh(text_, candidates_);
+    add_unlikely(weigher);
     Settled settled;
     settle(candidates_, rules_, settled);
     for (uint32_t i = 0; i < candidates_.size(); ++i) {
@@ -178,6 +217,8 @@ std::string fate_text(const RuleTrace& trace) {
       return "won";
     case Fate::lost:
       return "lost to " + trace.detail;
+    case Fate::unlikely:
+      return "unlikely: " + trace.detail;
     case Fate::guard:
       return "guard: " + trace.detail;
     case Fate::yields:

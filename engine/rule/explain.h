@@ -18,6 +18,7 @@ namespace quoth {
 enum class Fate : uint8_t {
   won,
   lost,     // detail: the rule it lost to
+  unlikely,  // detail: what weighs against it
   guard,    // detail: the guard that rejected it
   yields,   // found another mode than the rule yields
   nothing,  // no content was captured

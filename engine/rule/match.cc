@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "rule/settle.h"
+#include "rule/weights.h"
 #include "stages.h"
 
 namespace quoth {
@@ -33,7 +34,8 @@ class Matcher {
         rules_(rules),
         options_(options),
         writer_(article, *rules.alphabet),
-        finder_(article, rules) {
+        finder_(article, rules),
+        weigher_(article, rules) {
     for (uint32_t i = 0; i < rules.lines.size(); ++i) {
       if (options.only_rule == MatchOptions::kAllRules ||
           options.only_rule == rules.lines[i].rule) {
@@ -59,6 +61,10 @@ class Matcher {
     writer_.write(sentence, text_);
     candidates_.clear();
     find_candidates();
+    weigher_.weigh(text_, candidates_);
+    std::erase_if(candidates_, [this](const Candidate& candidate) {
+      return weigher_.is_unlikely(candidate);
+    });
     if (candidates_.empty()) return;
     settle(candidates_, rules_, settled_);
     size_t first = found_.size();
@@ -106,6 +112,9 @@ class Matcher {
       --out.sentence;
     }
     out.rule = rule.id;
+    out.odds = from.odds;
+    out.measured = rules_.weights->measured(rules_.lines[from.line].rule,
+                                            from.odds);
     add_quotations(out);
     read_cue(from, rule, out);
     add_beaten(index, out);
@@ -217,6 +226,7 @@ class Matcher {
   const MatchOptions& options_;
   RuleTextWriter writer_;
   CandidateFinder finder_;
+  Weigher weigher_;
   std::vector<uint32_t> lines_;  // those that are run
   // Reused from sentence to sentence.
   RuleText text_;

@@ -9,6 +9,7 @@
 #include "quoth/rules.h"
 #include "rule/compiled_rules.h"
 #include "rule/rule_file.h"
+#include "rule/weights.h"
 
 namespace quoth {
 namespace {
@@ -54,6 +55,10 @@ std::string_view RuleSet::rule_sha256(std::string_view rule_id) const {
   return rule.id == rule_id ? std::string_view(rule.sha256) : "";
 }
 
+Measured RuleSet::measured(std::string_view kind) const {
+  return rules_->weights->measured(kind);
+}
+
 Result<PackSources> read_pack(const std::string& directory) {
   PackSources out;
   PackFile pack{directory + "/pack.rules", "", true};
@@ -67,9 +72,11 @@ Result<PackSources> read_pack(const std::string& directory) {
   for (Place place : used_paths(first[0])) {
     std::string name(complaints.text(place));
     PackFile file{directory + "/" + name, "", false};
-    if (!name.ends_with(".lex") && !name.ends_with(".rules")) {
-      complaints.error(place, name + " is no file of a pack",
-                       "word lists end in .lex, rules in .rules");
+    if (!name.ends_with(".lex") && !name.ends_with(".rules") &&
+        !name.ends_with(".counts")) {
+      complaints.error(
+          place, name + " is no file of a pack",
+          "word lists end in .lex, rules in .rules, counts in .counts");
     } else if (!read_file(file.path, file.text)) {
       complaints.error(place, name + " cannot be read",
                        "the path counts from the directory of this file");

@@ -29,7 +29,7 @@ constexpr std::string_view kColumns[] = {
     "quote_spans",   "addressee",     "addressee_start",
     "addressee_end", "within",        "continues",
     "claim",         "claim_text",    "check_worthiness",
-    "rule",          "offset_unit"};
+    "rule",          "confidence",    "offset_unit"};
 
 std::string with_two_digits(double number) {
   char digits[32];
@@ -102,6 +102,7 @@ class CsvWriter {
     row.cell(id_of(attribution.continues));
     claim(extraction_.graph.claim_of[i].index, row);
     row.cell(attribution.rule);
+    row.cell(confidence_text(attribution.measured));
     row.cell(to_string(options_.offsets));
     row.end();
   }

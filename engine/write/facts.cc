@@ -2,6 +2,8 @@
 #include "write/facts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdio>
 
 #include "base/vocabulary.h"
 
@@ -82,6 +84,22 @@ std::string_view lemma_of(Span cue, const Extraction& extraction,
     if (last == 0) last = at->word;
   }
   return lemma(last, words);
+}
+
+double confidence_of(const Measured& measured) {
+  return std::round(1000.0 * measured.right / measured.seen) / 1000;
+}
+
+std::string confidence_text(const Measured& measured) {
+  if (measured.seen == 0) return "";
+  char text[8];
+  std::snprintf(text, sizeof text, "%.2f", confidence_of(measured));
+  return text;
+}
+
+std::string basis_of(const Measured& measured, const RuleSet& rules) {
+  return "rule precision, " + rules.pack() + " gold, n=" +
+         std::to_string(measured.seen);
 }
 
 std::vector<Span> quoted_parts(const Attribution& attribution,

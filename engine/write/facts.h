@@ -26,6 +26,12 @@ std::string_view language_of(const Extraction& extraction,
 std::string_view lemma_of(Span cue, const Extraction& extraction,
                           const RuleSet& rules);
 
+// A share of 1. REQUIRES: measured.seen > 0.
+double confidence_of(const Measured& measured);
+// "0.97"; "" where nothing was measured.
+std::string confidence_text(const Measured& measured);
+std::string basis_of(const Measured& measured, const RuleSet& rules);
+
 // The stretches between quotation marks inside the content of `attribution`,
 // without the marks. A nested quotation counts only where the one around it
 // does not, and two apostrophes are no quotation marks.

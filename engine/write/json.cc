@@ -116,9 +116,19 @@ class GraphWriter {
     json_.field("claim", claim_id_of(i));
     json_.field_or_null("rule", std::string_view(attribution.rule));
     json_.field_or_null("rule_sha256", rules_.rule_sha256(attribution.rule));
-    json_.null("confidence");  // until the precision of rules is measured
-    json_.null("confidence_basis");
+    confidence(attribution.measured);
     json_.close();
+  }
+
+  void confidence(const Measured& measured) {
+    if (measured.seen == 0) {
+      json_.null("confidence");
+      json_.null("confidence_basis");
+      return;
+    }
+    json_.number("confidence", confidence_of(measured));
+    json_.field("confidence_basis",
+                std::string_view(basis_of(measured, rules_)));
   }
 
   void cue(Span cue) {

@@ -81,7 +81,7 @@ Row row_of(const Extraction& extraction, size_t i) {
   row[kWhat] = what(extraction, attribution);
   row[kTo] = or_unknown(one_line(slice(text, attribution.addressee)));
   row[kVia] = or_unknown(via(extraction, attribution));
-  row[kConfidence] = kUnknown;  // until the precision of rules is measured
+  row[kConfidence] = or_unknown(confidence_text(attribution.measured));
   row[kRule] = or_unknown(attribution.rule);
   return row;
 }

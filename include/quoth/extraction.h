@@ -169,6 +169,15 @@ enum class Act : uint8_t {
 };
 std::string_view to_string(Act act);
 
+// Of findings alike in articles that people annotated, how many were right.
+// seen 0: never counted.
+struct Measured {
+  uint32_t right = 0;
+  uint32_t seen = 0;
+
+  friend bool operator==(const Measured&, const Measured&) = default;
+};
+
 // Who (source) says (cue) what (content), as rules found it in the text.
 struct Attribution {
   Mode mode = Mode::indirect;
@@ -182,6 +191,8 @@ struct Attribution {
   std::vector<uint32_t> quotations;  // indices whose words are in the content
   uint32_t sentence = 0;             // where the cue or the first content is
   std::string rule;                  // its id
+  float odds = 0;     // natural logarithm, of its being right, as weighed
+  Measured measured;  // what its confidence rests on
   std::vector<std::string> beaten;   // rules that lost this place to it
   Id<Attribution> within;            // the attribution that passes this one on
   Id<Attribution> continues;         // whose words this one goes on with

@@ -16,6 +16,7 @@ namespace quoth {
 
 class Vocabulary;
 struct CompiledRules;
+struct Measured;
 
 // A file of a pack as it was read. `path` is what diagnostics show.
 struct PackFile {
@@ -44,6 +45,11 @@ class RuleSet {
   const std::string& sha256() const;   // of all files, hex
   // Of the text of one rule, hex; "" where the pack has no such rule.
   std::string_view rule_sha256(std::string_view rule_id) const;
+  // How often quotations that no rule took were told right, as counted in
+  // annotated articles: kContinued or kUnattributed.
+  Measured measured(std::string_view kind) const;
+  static constexpr std::string_view kContinued = "(continued)";
+  static constexpr std::string_view kUnattributed = "(unattributed)";
 
   const Vocabulary& vocabulary() const;  // engine/base/vocabulary.h
   const CompiledRules& rules() const;    // engine/rule/compiled_rules.h

@@ -52,14 +52,18 @@ std::string RuleProfile::table() const {
   });
   double total = 0;
   for (const Row& row : rows_) total += row.seconds;
-  std::string out = "        ms       %     tried   matched  rule\n";
+  std::vector<int> sizes(rows_.size());
+  for (const MatchLine& line : rules_.rules().lines) {
+    sizes[line.rule] = std::max(sizes[line.rule], line.size);
+  }
+  std::string out = "        ms       %     tried   matched  size  rule\n";
   for (size_t i : order) {
     const Row& row = rows_[i];
     char line[96];
-    std::snprintf(line, sizeof line, "%10.3f  %6.1f  %8zu  %8zu  ",
+    std::snprintf(line, sizeof line, "%10.3f  %6.1f  %8zu  %8zu  %4d  ",
                   1000 * row.seconds,
                   total > 0 ? 100 * row.seconds / total : 0.0, row.tried,
-                  row.found);
+                  row.found, sizes[i]);
     out += line + rules_.rules().rules[i].id + "\n";
   }
   return out;

@@ -1,0 +1,701 @@
+# Zoë Díaz defended the plan: verbs whose subject is a source, counted in articles
+# that people annotated. Written by `quoth learn`: changes by hand are lost.
+list learned-cues
+inflect verbs
+---
+accept  # 15/31
+accuse  # 75/82
+acknowledge  # 74/78
+acquiesce  # 5/5
+add  # 290/335
+address  # 25/63
+admire  # 3/3
+admit  # 32/38
+admit to  # 2/3
+adopt  # 9/25
+advise  # 6/30
+advocate  # 8/23
+advocate for  # 12/17
+affirm  # 5/6
+agitate  # 2/3
+agree  # 30/45
+agree on  # 6/8
+agree to  # 4/9
+agree with  # 8/11
+aim  # 18/37
+alarm  # 3/7
+align  # 4/11
+allege  # 17/21
+allow  # 21/65
+allude to  # 5/6
+anger  # 7/10
+announce  # 132/142
+answer  # 18/33
+anticipate  # 3/6
+apologize for  # 6/6
+apologize to  # 2/5
+appear  # 103/187
+append  # 2/4
+applaud  # 12/18
+appoint  # 6/11
+approve  # 8/15
+argue  # 143/148
+argue against  # 2/2
+argue for  # 4/4
+arise  # 2/5
+arrange  # 2/6
+articulate  # 6/9
+ask  # 255/286
+ask about  # 20/29
+ask for  # 12/12
+assail  # 11/11
+assert  # 19/21
+assume  # 6/13
+assure  # 22/27
+attack  # 44/78
+attempt to  # 11/54
+attribute  # 8/11
+author  # 2/2
+authorize  # 3/12
+avoid  # 8/38
+back  # 60/139
+balk at  # 4/4
+ban  # 4/23
+bar  # 3/8
+bark  # 2/2
+bash  # 3/8
+beg  # 2/6
+begin to  # 7/43
+believe  # 76/94
+believe in  # 5/7
+belittle  # 2/2
+bemoan  # 6/6
+bill  # 4/12
+blame  # 37/39
+blare  # 2/7
+blast  # 35/35
+block  # 7/23
+boast  # 6/10
+boast about  # 5/5
+boast of  # 6/6
+boo  # 10/29
+boom  # 2/4
+bother  # 2/5
+boycott  # 2/3
+brag  # 5/6
+brag about  # 3/3
+brand  # 2/2
+brief  # 2/13
+bring up  # 4/6
+bristle at  # 2/3
+broadcast  # 3/8
+brush off  # 3/3
+busy  # 2/7
+calculate  # 3/6
+call  # 257/322
+call for  # 95/102
+call on  # 35/41
+call out  # 7/9
+call upon  # 3/3
+campaign against  # 8/16
+campaign for  # 5/27
+care  # 3/8
+care about  # 4/7
+cast  # 22/60
+caution  # 7/7
+caution against  # 3/3
+celebrate  # 8/26
+center  # 2/7
+challenge  # 21/45
+champion  # 8/13
+chant  # 10/12
+characterize  # 5/5
+charge  # 22/41
+chatter  # 3/3
+cheer  # 7/26
+chide  # 7/7
+chime in  # 2/5
+choose  # 12/50
+circulate  # 4/9
+cite  # 79/81
+claim  # 86/101
+clarify  # 6/6
+clash  # 2/11
+clear  # 16/62
+co-sponsor  # 3/7
+coin  # 3/5
+come out against  # 3/3
+comment  # 5/12
+comment on  # 18/23
+commit  # 4/13
+compare  # 16/26
+compile  # 2/9
+complain  # 16/16
+complain about  # 3/4
+concede  # 18/21
+concern  # 11/24
+conclude  # 45/50
+concur  # 2/2
+condemn  # 17/21
+confirm  # 28/37
+congratulate  # 8/8
+consider  # 48/67
+contemplate  # 5/8
+contend  # 7/11
+continue  # 59/94
+continue to  # 34/98
+contradict  # 5/7
+contrast  # 6/11
+convey  # 2/2
+convince  # 16/22
+correct  # 2/7
+count  # 8/34
+counter  # 6/11
+cover  # 8/33
+crack  # 2/7
+craft  # 2/6
+credit  # 9/10
+criticise  # 2/2
+criticize  # 91/96
+crown  # 2/6
+cry  # 2/3
+cry out  # 2/3
+dawn  # 2/2
+debate  # 8/33
+debate about  # 3/5
+decide  # 38/69
+declare  # 75/87
+decline  # 68/80
+decry  # 14/14
+dedicate  # 3/8
+deem  # 14/14
+defend  # 60/75
+define  # 4/16
+deflect  # 3/5
+deliver  # 24/70
+demand  # 15/20
+demonstrate  # 10/30
+denounce  # 34/38
+deny  # 32/39
+depict  # 2/3
+deride  # 6/6
+describe  # 100/111
+design  # 6/17
+detail  # 8/13
+determine  # 18/41
+devote  # 9/18
+dictate  # 2/6
+differ  # 2/9
+direct  # 4/17
+disagree on  # 2/3
+disagree with  # 3/3
+disappoint  # 5/8
+disavow  # 8/8
+disclose  # 14/20
+discount  # 2/3
+discover  # 4/15
+discuss  # 53/61
+dislike  # 6/7
+dismay  # 2/3
+dismiss  # 34/40
+disparage  # 2/3
+display  # 5/14
+dispute  # 8/8
+disregard  # 2/2
+distance  # 6/9
+distinguish  # 2/3
+distribute  # 2/8
+diverge  # 2/2
+divide  # 4/23
+document  # 5/11
+double down on  # 5/7
+doubt  # 4/4
+downplay  # 3/6
+draw  # 21/96
+draw attention to  # 2/4
+dub  # 5/6
+dwell on  # 3/3
+echo  # 24/37
+elaborate  # 2/4
+elaborate on  # 2/2
+email  # 14/29
+embrace  # 14/29
+empathize  # 2/2
+emphasize  # 21/24
+empower  # 2/6
+enamor  # 3/3
+encourage  # 18/29
+endorse  # 100/124
+engage  # 4/22
+enjoy  # 10/27
+entitle  # 2/5
+envision  # 7/8
+erupt  # 3/16
+escalate  # 2/11
+establish  # 3/13
+estimate  # 14/18
+evince  # 2/2
+exasperate  # 2/2
+excite  # 3/7
+exclaim  # 2/2
+exemplify  # 2/2
+exhort  # 2/2
+expand on  # 2/3
+expect  # 117/129
+experience  # 5/14
+explain  # 82/87
+explore  # 3/6
+expose  # 8/18
+express  # 47/51
+express concern about  # 3/3
+express support for  # 3/3
+extol  # 3/3
+eye  # 3/5
+favor  # 18/26
+fear  # 23/25
+feel  # 36/61
+figure out  # 3/6
+file  # 19/54
+find  # 98/201
+fire  # 7/24
+fire back  # 4/6
+fire back at  # 2/4
+float  # 2/4
+focus  # 6/21
+focus on  # 41/89
+forecast  # 5/5
+foresee  # 3/3
+forget  # 5/9
+forward  # 3/7
+frame  # 5/9
+free  # 3/16
+frustrate  # 3/8
+further  # 7/18
+go after  # 7/15
+go on to  # 26/35
+grant  # 3/9
+grapple  # 2/8
+greet  # 2/11
+grouse  # 2/2
+guess  # 5/7
+gush about  # 2/2
+hail  # 6/7
+hammer  # 4/9
+hang  # 2/8
+harangue  # 2/2
+hate  # 4/4
+headline  # 2/6
+heap  # 3/3
+hear  # 8/42
+heckle  # 2/3
+herald  # 3/3
+hesitate  # 2/3
+highlight  # 22/34
+hint  # 5/7
+hint at  # 5/7
+hire  # 8/40
+hit  # 13/44
+hone  # 2/3
+hope  # 67/79
+hope for  # 6/8
+horrify  # 3/3
+identify  # 20/35
+identify with  # 3/4
+ignore  # 14/27
+illustrate  # 3/5
+imagine  # 7/12
+imply  # 13/14
+impose  # 4/9
+impress  # 4/8
+incline  # 4/6
+indicate  # 37/44
+inflate  # 2/2
+inform  # 6/7
+infuriate  # 2/2
+insist  # 60/60
+insist on  # 2/5
+instruct  # 2/3
+insult  # 2/2
+intend  # 13/16
+interest  # 2/7
+interject  # 5/7
+interpret  # 5/6
+intimate  # 2/2
+intrigue  # 2/5
+introduce  # 16/37
+invalidate  # 2/3
+investigate  # 3/19
+invite  # 4/18
+invoke  # 8/14
+irritate  # 3/3
+issue  # 30/66
+jab  # 3/5
+joke  # 11/13
+joke about  # 7/7
+judge  # 4/8
+justify  # 4/7
+keynote  # 2/4
+knock  # 5/13
+know  # 109/155
+know about  # 2/3
+label  # 8/10
+lambaste  # 5/5
+lament  # 15/15
+lash out at  # 4/6
+laugh  # 3/14
+launch  # 13/47
+lay  # 6/19
+lay out  # 14/17
+lean  # 5/15
+learn  # 20/27
+learn of  # 2/2
+lecture  # 2/2
+lend  # 2/9
+liken  # 6/6
+line  # 5/23
+link  # 5/18
+list  # 19/31
+lobby  # 2/8
+lobby for  # 2/2
+long  # 23/74
+look  # 25/75
+look for  # 9/18
+look forward to  # 3/3
+look to  # 9/19
+love  # 7/11
+maintain  # 9/35
+make  # 88/526
+make clear  # 16/17
+make it clear  # 12/12
+make the case  # 6/6
+make the case for  # 3/3
+make the point  # 2/2
+mandate  # 3/6
+mark  # 5/21
+marvel  # 2/3
+mean  # 14/88
+mention  # 56/66
+message  # 4/13
+mince  # 3/3
+mind  # 2/7
+mix  # 2/7
+mock  # 25/33
+monitor  # 2/9
+mount  # 5/14
+mull  # 3/3
+muse  # 2/2
+muse about  # 2/2
+mystify  # 2/2
+name  # 33/60
+negotiate  # 4/10
+nominate  # 17/44
+note  # 178/182
+notice  # 5/7
+observe  # 5/7
+offer  # 79/121
+open up about  # 2/2
+opine  # 3/3
+oppose  # 58/70
+opt  # 4/7
+order  # 21/22
+outline  # 9/12
+outrage  # 3/4
+overstate  # 2/3
+overturn  # 2/5
+paint  # 7/13
+pass  # 27/62
+pause  # 2/8
+pay tribute to  # 2/6
+peg  # 4/4
+perceive  # 3/4
+persuade  # 14/18
+pile on  # 2/5
+pin  # 2/4
+pitch  # 2/6
+pivot  # 6/17
+place  # 5/26
+plan  # 41/63
+play down  # 5/7
+plead  # 7/7
+please  # 2/6
+pledge  # 44/77
+plot  # 2/3
+point  # 9/36
+point out  # 47/48
+point to  # 41/56
+poise  # 3/18
+poke  # 3/3
+polarize  # 2/5
+ponder  # 2/3
+portray  # 23/27
+pose  # 3/20
+posit  # 3/3
+position  # 4/16
+post  # 35/60
+pounce  # 2/3
+praise  # 51/54
+preach  # 3/3
+predict  # 39/44
+prefer  # 22/24
+prescribe  # 2/2
+present  # 14/32
+press  # 13/26
+press for  # 3/5
+pressure  # 5/8
+preview  # 2/10
+proceed to  # 2/6
+proclaim  # 6/7
+prohibit  # 4/7
+project  # 11/19
+promise  # 54/61
+promote  # 18/28
+pronounce  # 3/4
+propose  # 45/52
+prosecute  # 2/8
+protest  # 5/12
+protest against  # 2/3
+prove  # 11/53
+provide  # 25/115
+publicize  # 2/2
+publish  # 12/42
+pump  # 4/4
+pursue  # 5/24
+push  # 25/65
+push back against  # 3/4
+push back on  # 2/3
+push for  # 14/18
+put  # 33/155
+puzzle  # 2/2
+quash  # 2/4
+query  # 3/3
+question  # 51/57
+quip  # 4/6
+quote  # 12/16
+rail  # 2/2
+rail against  # 13/13
+raise questions about  # 4/6
+ratchet  # 2/7
+ratify  # 2/5
+rattle  # 8/10
+react  # 5/15
+read  # 22/38
+reaffirm  # 5/5
+realize  # 7/8
+reason  # 4/14
+reassure  # 3/5
+rebuff  # 5/9
+rebuke  # 6/8
+rebut  # 7/7
+recall  # 49/54
+recite  # 7/7
+reckon  # 2/3
+recognize  # 22/30
+recommend  # 11/16
+reconsider  # 2/6
+recount  # 7/8
+refer  # 2/4
+refer to  # 60/70
+reference  # 13/14
+reflect on  # 4/9
+refuse  # 56/62
+refute  # 2/2
+regard  # 8/19
+regret  # 3/3
+reiterate  # 18/18
+reject  # 34/39
+relate  # 2/11
+release  # 54/158
+relish  # 4/5
+rely  # 4/26
+remark  # 15/23
+remember  # 27/34
+remind  # 23/24
+renew  # 4/12
+renounce  # 2/3
+repeat  # 20/26
+replay  # 2/3
+reply  # 28/31
+report  # 161/214
+reprimand  # 2/2
+reprise  # 2/2
+repudiate  # 3/3
+request  # 10/16
+require  # 17/62
+reserve  # 2/8
+resist  # 6/11
+resonate  # 4/12
+respond  # 43/65
+respond to  # 29/65
+respond with  # 3/6
+restrict  # 6/11
+retort  # 2/2
+retweet  # 7/10
+reveal  # 45/59
+revere  # 3/3
+reverse  # 3/16
+review  # 2/9
+revile  # 3/3
+revisit  # 2/6
+ridicule  # 2/3
+rip  # 5/9
+robocall  # 2/4
+rule  # 11/23
+rule out  # 4/7
+satirize  # 2/2
+satisfy  # 3/6
+savage  # 3/4
+say  # 5393/5478
+scare  # 4/8
+scoff  # 2/2
+scold  # 2/2
+see  # 135/252
+seek  # 84/140
+seem  # 130/186
+seize  # 6/27
+send  # 20/92
+sense  # 2/4
+sentence  # 3/10
+share  # 26/50
+shock  # 3/5
+shoot back  # 8/10
+shout  # 11/16
+show  # 212/280
+shrug off  # 4/6
+shut  # 2/10
+side with  # 4/8
+sign  # 21/61
+signal  # 11/16
+sing  # 3/5
+single out  # 5/6
+size  # 2/2
+slam  # 24/26
+slash  # 2/3
+sound  # 12/22
+sound off on  # 2/2
+spar over  # 3/3
+spark  # 2/9
+speak  # 35/209
+speak about  # 14/15
+speak of  # 7/8
+speak out  # 4/6
+speak out about  # 5/5
+speculate  # 4/5
+speculate about  # 2/2
+spell out  # 2/2
+split on  # 3/3
+sponsor  # 2/11
+spot  # 2/9
+spotlight  # 2/5
+spread  # 3/13
+spurn  # 2/2
+squabble  # 2/4
+stand by  # 5/7
+start  # 17/90
+start to  # 4/16
+startle  # 3/3
+state  # 54/96
+stick  # 4/19
+still  # 32/170
+stop  # 7/42
+stress  # 11/11
+strike down  # 3/5
+strive  # 3/4
+struggle  # 10/52
+stump  # 6/27
+submit  # 2/5
+sue  # 7/17
+suggest  # 183/197
+sum up  # 2/4
+support  # 112/171
+surface  # 2/4
+surmise  # 2/2
+surprise  # 6/9
+suspect  # 5/5
+swear  # 2/3
+swipe  # 5/10
+symbolize  # 2/3
+take aim at  # 5/7
+take credit for  # 2/2
+take issue with  # 5/5
+take to  # 5/22
+talk  # 23/48
+talk about  # 72/83
+talk of  # 4/6
+talk up  # 3/3
+target  # 8/31
+taunt  # 2/2
+tear  # 3/6
+tell  # 507/530
+tend  # 8/29
+testify  # 6/12
+thank  # 16/20
+think  # 98/117
+think about  # 7/8
+think of  # 5/9
+threaten  # 17/27
+thrill  # 3/5
+throw  # 7/29
+tick off  # 3/3
+title  # 10/13
+touch on  # 3/3
+tout  # 24/24
+trade  # 4/23
+trash  # 3/4
+trouble  # 2/9
+trumpet  # 3/3
+trust  # 4/9
+try  # 4/20
+try to  # 39/174
+tussle  # 2/2
+tweet  # 85/95
+tweet about  # 3/3
+uncover  # 2/9
+underestimate  # 2/3
+underscore  # 11/27
+understand  # 16/23
+unleash  # 3/8
+unsettle  # 2/2
+unveil  # 5/10
+upset  # 5/11
+urge  # 56/60
+use  # 26/152
+utter  # 5/8
+veer  # 2/5
+vent  # 2/3
+veto  # 3/3
+video  # 2/5
+vie for  # 2/4
+view  # 21/34
+voice  # 11/16
+vote  # 22/109
+vote against  # 10/14
+vote for  # 38/71
+vouch for  # 6/6
+vow  # 48/48
+wage  # 2/8
+walk back  # 4/4
+want  # 111/154
+warn  # 45/46
+warn about  # 2/3
+warn against  # 4/4
+warn of  # 6/6
+watch  # 9/51
+wave  # 2/13
+weigh in  # 3/6
+weigh in on  # 3/5
+welcome  # 9/14
+whack  # 2/2
+wish  # 3/3
+withdraw  # 4/8
+withhold  # 3/9
+witness  # 4/5
+wonder  # 16/18
+word  # 2/6
+worry  # 19/21
+worry about  # 13/16
+write  # 271/300
+write about  # 6/7
+write back  # 2/2
+write on  # 8/15
+yell  # 7/8
+zero in on  # 2/4
