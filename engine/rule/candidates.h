@@ -33,6 +33,7 @@ struct Candidate {
   uint32_t begin = 0;  // of the match, in symbols
   uint32_t end = 0;
   float odds = 0;  // natural logarithm, of its being right; see weights.h
+  int rank = 0;    // of the odds: those that differ by less are alike
 };
 
 // A match that came to nothing, for `explain`.

@@ -5,7 +5,6 @@
 #include "rule/settle.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <tuple>
 
@@ -23,7 +22,7 @@ bool is_better(const Candidate& a, const Candidate& b,
   const Rule& rule_a = rules.rules[line_a.rule];
   const Rule& rule_b = rules.rules[line_b.rule];
   auto key = [](const Candidate& c, const MatchLine& line, const Rule& rule) {
-    return std::tuple(-std::floor(c.odds), -rule.priority, -role_count(c),
+    return std::tuple(-c.rank, -rule.priority, -role_count(c),
                       -static_cast<int64_t>(c.extent.size()),
                       -static_cast<int64_t>(line.literals));
   };

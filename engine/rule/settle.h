@@ -21,7 +21,7 @@ struct Settled {
   std::vector<uint32_t> within;     // by candidate: for `yields inner`
 };
 
-// Better odds, then priority, then more roles, then the longer extent, then more characters of
+// Clearly better odds, then priority, then more roles, then the longer extent, then more characters of
 // text in the pattern, then the rule's id.
 void settle(const std::vector<Candidate>& candidates,
             const CompiledRules& rules, Settled& out);

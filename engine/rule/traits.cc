@@ -74,11 +74,6 @@ uint32_t rounded(uint32_t length) {
 
 }  // namespace
 
-uint64_t Trait::key() const {
-  return joined(joined(kind, values[0]),
-                (uint64_t{values[1]} << 32) | values[2]);
-}
-
 // One candidate, while its traits are read.
 struct Traits::Reading {
   const Traits& all;
@@ -103,7 +98,7 @@ struct Traits::Reading {
     return all.rules_.vocabulary.classes(word(i));
   }
   WordId lemma(uint32_t i) const {
-    return all.rules_.vocabulary[word(i)].lemma;
+    return all.lemmas_[word(i)];
   }
 
   // The last verb of the cue that is no auxiliary, else its last word.
@@ -188,7 +183,13 @@ struct Traits::Reading {
 };
 
 Traits::Traits(const CompiledRules& rules)
-    : rules_(rules), contexts_(*rules.alphabet, rules.vocabulary) {}
+    : rules_(rules), contexts_(*rules.alphabet, rules.vocabulary) {
+  const Vocabulary& words = rules.vocabulary;
+  lemmas_.reserve(words.size());
+  for (WordId id = 0; id < words.size(); ++id) {
+    lemmas_.push_back(words[id].lemma);
+  }
+}
 
 void Traits::read(const Candidate& candidate, const RuleText& text,
                   const Article& article, std::vector<Trait>& out) const {

@@ -22,7 +22,13 @@ struct Trait {
   uint32_t kind = 0;
   std::array<uint32_t, 3> values{};
 
-  uint64_t key() const;
+  // Its hash.
+  uint64_t key() const {
+    constexpr uint64_t kOdd = 0x9E3779B97F4A7C15;
+    uint64_t out = ((kind * kOdd + values[0]) * kOdd + values[1]) * kOdd;
+    out = (out + values[2]) * kOdd;
+    return out ^ out >> 29;
+  }
   friend auto operator<=>(const Trait&, const Trait&) = default;
 };
 
@@ -50,6 +56,7 @@ class Traits {
 
   const CompiledRules& rules_;
   Contexts contexts_;
+  std::vector<WordId> lemmas_;  // by WordId, close together
 };
 
 }  // namespace quoth

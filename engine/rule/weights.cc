@@ -56,6 +56,26 @@ float log_odds(float probability) {
 
 }  // namespace
 
+bool WeightTable::add(uint64_t key, float weight) {
+  if ((keys_.size() + 1) * 2 > slots_.size()) grow();
+  size_t at = key & last();
+  for (; slots_[at].tag != 0; at = (at + 1) & last()) {
+    if (slots_[at].tag == tag_of(key)) return false;
+  }
+  slots_[at] = {tag_of(key), weight};
+  keys_.push_back(key);
+  return true;
+}
+
+void WeightTable::grow() {
+  std::vector<uint64_t> keys;
+  keys.swap(keys_);
+  std::vector<float> weights;
+  for (uint64_t key : keys) weights.push_back(find(key));
+  slots_.assign(slots_.size() * 2, {});
+  for (size_t i = 0; i < keys.size(); ++i) add(keys[i], weights[i]);
+}
+
 class Weights::Reader {
  public:
   Reader(const Traits& traits, const CompiledRules& rules,
@@ -114,10 +134,7 @@ class Weights::Reader {
     const auto trait = traits_.find(line);
     gone_ += !trait;
     if (!trait) return true;
-    if (out_.index_.find(trait->key()) != 0) return false;
-    out_.weights_.push_back(weight);
-    out_.index_.add(trait->key(), static_cast<uint32_t>(out_.weights_.size()));
-    return true;
+    return out_.weights_.add(trait->key(), weight);
   }
 
   bool read_right(std::string_view line) {
@@ -173,8 +190,7 @@ Weights Weights::read(const std::vector<PackFile>& files, const Traits& traits,
 }
 
 float Weights::weight(const Trait& trait) const {
-  const uint32_t number = index_.find(trait.key());
-  return number == 0 ? 0 : weights_[number - 1];
+  return weights_.find(trait.key());
 }
 
 float Weights::odds(const std::vector<Trait>& traits) const {
@@ -208,10 +224,12 @@ void Weigher::weigh(const RuleText& text, std::vector<Candidate>& candidates) {
     const uint32_t rule = rules_.lines[candidate.line].rule;
     if (rules_.rules[rule].inner || !weights.counted(rule)) {
       candidate.odds = kStands;
+      candidate.rank = static_cast<int>(kStands);
       continue;
     }
     rules_.traits->read(candidate, text, article_, traits_);
     candidate.odds = weights.odds(traits_);
+    candidate.rank = static_cast<int>(std::floor(candidate.odds));
   }
 }
 

@@ -15,11 +15,42 @@
 #include <string>
 #include <vector>
 
-#include "base/hash_index.h"
 #include "rule/places.h"
 #include "rule/traits.h"
 
 namespace quoth {
+
+// Weights by the hashes of traits, in one flat table: half of a slot of eight
+// bytes is of the hash, half is the weight, so a look-up touches one line of
+// memory. A trait that was never added is taken for another once in billions.
+class WeightTable {
+ public:
+  WeightTable() : slots_(16) {}
+
+  // 0: none.
+  float find(uint64_t key) const {
+    for (size_t at = key & last();; at = (at + 1) & last()) {
+      if (slots_[at].tag == tag_of(key)) return slots_[at].weight;
+      if (slots_[at].tag == 0) return 0;
+    }
+  }
+  // False when it is there already.
+  bool add(uint64_t key, float weight);
+
+ private:
+  struct Slot {
+    uint32_t tag = 0;  // 0: empty
+    float weight = 0;
+  };
+  static uint32_t tag_of(uint64_t key) {
+    return static_cast<uint32_t>(key >> 32) | 1;
+  }
+  size_t last() const { return slots_.size() - 1; }
+  void grow();
+
+  std::vector<Slot> slots_;  // a power of two of them, half of them empty
+  std::vector<uint64_t> keys_;
+};
 
 class Weights {
  public:
@@ -58,8 +89,7 @@ class Weights {
   bool any_ = false;
   float base_ = 0;   // odds of a candidate without traits
   float least_ = 0;
-  HashIndex index_;  // of the keys of traits, plus 1
-  std::vector<float> weights_;
+  WeightTable weights_;
   std::vector<bool> counted_;      // by rule
   std::vector<Steps> of_rule_;     // by rule
   Steps of_all_{};

@@ -11,8 +11,8 @@
 namespace quoth {
 namespace {
 
-// Of odds: what weighs less moves no probability by a hundredth.
-constexpr float kLeastWeight = 0.03f;
+// Of odds: what weighs less moves a probability by a hundredth at most.
+constexpr float kLeastWeight = 0.05f;
 
 std::string share(const Measured& measured) {
   return std::to_string(measured.right) + '/' + std::to_string(measured.seen);

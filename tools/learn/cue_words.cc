@@ -14,7 +14,7 @@ namespace quoth {
 namespace {
 
 constexpr uint32_t kFewest = 2;
-constexpr double kShare = 0.15;
+constexpr double kShare = 0.2;
 constexpr std::string_view kVerbs = "verbs";  // the list they inflect by
 
 struct Count {

@@ -13,7 +13,7 @@
 namespace quoth {
 
 // The text of lexicon/learned-cues.lex: verbs, and phrases that begin with one,
-// that are cues at least twice and in 15 of 100 of their places. What is inside
+// that are cues at least twice and in one of five of their places. What is inside
 // the content of a gold attribution is not counted, since gold says nothing of
 // attributions in there.
 std::string cue_lexicon(const Corpus& corpus, const RuleSet& rules);

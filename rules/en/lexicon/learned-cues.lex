@@ -60,12 +60,10 @@ authorize  # 3/12
 avoid  # 8/38
 back  # 60/139
 balk at  # 4/4
-ban  # 4/23
 bar  # 3/8
 bark  # 2/2
 bash  # 3/8
 beg  # 2/6
-begin to  # 7/43
 believe  # 76/94
 believe in  # 5/7
 belittle  # 2/2
@@ -85,7 +83,6 @@ boycott  # 2/3
 brag  # 5/6
 brag about  # 3/3
 brand  # 2/2
-brief  # 2/13
 bring up  # 4/6
 bristle at  # 2/3
 broadcast  # 3/8
@@ -98,7 +95,6 @@ call on  # 35/41
 call out  # 7/9
 call upon  # 3/3
 campaign against  # 8/16
-campaign for  # 5/27
 care  # 3/8
 care about  # 4/7
 cast  # 22/60
@@ -120,7 +116,6 @@ circulate  # 4/9
 cite  # 79/81
 claim  # 86/101
 clarify  # 6/6
-clash  # 2/11
 clear  # 16/62
 co-sponsor  # 3/7
 coin  # 3/5
@@ -206,7 +201,6 @@ distance  # 6/9
 distinguish  # 2/3
 distribute  # 2/8
 diverge  # 2/2
-divide  # 4/23
 document  # 5/11
 double down on  # 5/7
 doubt  # 4/4
@@ -226,12 +220,9 @@ empower  # 2/6
 enamor  # 3/3
 encourage  # 18/29
 endorse  # 100/124
-engage  # 4/22
 enjoy  # 10/27
 entitle  # 2/5
 envision  # 7/8
-erupt  # 3/16
-escalate  # 2/11
 establish  # 3/13
 estimate  # 14/18
 evince  # 2/2
@@ -268,14 +259,12 @@ foresee  # 3/3
 forget  # 5/9
 forward  # 3/7
 frame  # 5/9
-free  # 3/16
 frustrate  # 3/8
 further  # 7/18
 go after  # 7/15
 go on to  # 26/35
 grant  # 3/9
 grapple  # 2/8
-greet  # 2/11
 grouse  # 2/2
 guess  # 5/7
 gush about  # 2/2
@@ -286,7 +275,6 @@ harangue  # 2/2
 hate  # 4/4
 headline  # 2/6
 heap  # 3/3
-hear  # 8/42
 heckle  # 2/3
 herald  # 3/3
 hesitate  # 2/3
@@ -324,7 +312,6 @@ intimate  # 2/2
 intrigue  # 2/5
 introduce  # 16/37
 invalidate  # 2/3
-investigate  # 3/19
 invite  # 4/18
 invoke  # 8/14
 irritate  # 3/3
@@ -364,7 +351,6 @@ look forward to  # 3/3
 look to  # 9/19
 love  # 7/11
 maintain  # 9/35
-make  # 88/526
 make clear  # 16/17
 make it clear  # 12/12
 make the case  # 6/6
@@ -373,7 +359,6 @@ make the point  # 2/2
 mandate  # 3/6
 mark  # 5/21
 marvel  # 2/3
-mean  # 14/88
 mention  # 56/66
 message  # 4/13
 mince  # 3/3
@@ -413,7 +398,6 @@ pile on  # 2/5
 pin  # 2/4
 pitch  # 2/6
 pivot  # 6/17
-place  # 5/26
 plan  # 41/63
 play down  # 5/7
 plead  # 7/7
@@ -423,12 +407,10 @@ plot  # 2/3
 point  # 9/36
 point out  # 47/48
 point to  # 41/56
-poise  # 3/18
 poke  # 3/3
 polarize  # 2/5
 ponder  # 2/3
 portray  # 23/27
-pose  # 3/20
 posit  # 3/3
 position  # 4/16
 post  # 35/60
@@ -503,10 +485,8 @@ regard  # 8/19
 regret  # 3/3
 reiterate  # 18/18
 reject  # 34/39
-relate  # 2/11
 release  # 54/158
 relish  # 4/5
-rely  # 4/26
 remark  # 15/23
 remember  # 27/34
 remind  # 23/24
@@ -532,7 +512,6 @@ retort  # 2/2
 retweet  # 7/10
 reveal  # 45/59
 revere  # 3/3
-reverse  # 3/16
 review  # 2/9
 revile  # 3/3
 revisit  # 2/6
@@ -574,7 +553,6 @@ sound  # 12/22
 sound off on  # 2/2
 spar over  # 3/3
 spark  # 2/9
-speak  # 35/209
 speak about  # 14/15
 speak of  # 7/8
 speak out  # 4/6
@@ -583,24 +561,19 @@ speculate  # 4/5
 speculate about  # 2/2
 spell out  # 2/2
 split on  # 3/3
-sponsor  # 2/11
 spot  # 2/9
 spotlight  # 2/5
 spread  # 3/13
 spurn  # 2/2
 squabble  # 2/4
 stand by  # 5/7
-start  # 17/90
 start to  # 4/16
 startle  # 3/3
 state  # 54/96
 stick  # 4/19
-still  # 32/170
-stop  # 7/42
 stress  # 11/11
 strike down  # 3/5
 strive  # 3/4
-struggle  # 10/52
 stump  # 6/27
 submit  # 2/5
 sue  # 7/17
@@ -639,7 +612,6 @@ tick off  # 3/3
 title  # 10/13
 touch on  # 3/3
 tout  # 24/24
-trade  # 4/23
 trash  # 3/4
 trouble  # 2/9
 trumpet  # 3/3
@@ -658,7 +630,6 @@ unsettle  # 2/2
 unveil  # 5/10
 upset  # 5/11
 urge  # 56/60
-use  # 26/152
 utter  # 5/8
 veer  # 2/5
 vent  # 2/3
@@ -679,8 +650,6 @@ warn  # 45/46
 warn about  # 2/3
 warn against  # 4/4
 warn of  # 6/6
-watch  # 9/51
-wave  # 2/13
 weigh in  # 3/6
 weigh in on  # 3/5
 welcome  # 9/14
