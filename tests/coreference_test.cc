@@ -99,8 +99,7 @@ TEST_CASE("the agency", "[coreference]") {
          "agency] left."});
 }
 
-// A bare name of no known kind is taken for a person's.
-TEST_CASE("the first word of a company", "[coreference][!shouldfail]") {
+TEST_CASE("the first word of a company", "[coreference]") {
   check({"short-form",
          "[1.name Kestrel Energy Inc.] closed. Later [1.short-form Kestrel] "
          "sold."});

@@ -167,13 +167,25 @@ class Resolver {
     for (NameForm& form : forms_) {
       bool own = form.entity && leading(form.entity).name.parts.size() !=
                                     form.name.parts.size();
-      if (own || form.person > form.body + form.place) continue;
+      if (own) continue;
       if (form.place > form.body) continue;
       Id<Entity> longer = short_names_.longer(form, [&](Id<Entity> e) {
         return leading_[e.index].mentions == 0;
       });
-      if (longer) merge(form, longer, "short-form");
+      const bool person = form.person > form.body + form.place;
+      if (!longer || (person && !opens_body(form, longer))) continue;
+      merge(form, longer, "short-form");
     }
+  }
+
+  // `Kestrel` after `Kestrel Energy Inc.`, and with no other use of the word.
+  bool opens_body(const NameForm& form, Id<Entity> body) const {
+    const NameForm& longer = leading(body);
+    const WordId last = mentions_[longer.mentions.front()].head;
+    return form.gender == Gender::unknown && form.name.parts.size() == 1 &&
+           words_.find(form.name.shown) == 0 &&
+           longer.name.parts.front() == form.name.parts.front() &&
+           words_.is(last, wc::organization_word);
   }
 
   void remaining_names() {
