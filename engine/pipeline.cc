@@ -12,6 +12,7 @@ Extraction extract(Document document, const RuleSet& rules,
   };
   Extraction x;
   x.document = take_article(std::move(document), rules);
+  x.lost_quotations = find_lost_quotations(x.document);
   std::string_view text = x.document.text;
   done("article");
   std::vector<Token> tokens = find_tokens(text, rules);

@@ -21,6 +21,10 @@ namespace quoth {
 // as it is. What is left out is listed in Page::left_out, with the reason.
 Document take_article(Document document, const RuleSet& rules);
 
+// engine/quote/lost_quotations.cc: the words of quotations that take_article
+// left out and that stand nowhere in the article.
+std::vector<std::string> find_lost_quotations(const Document& document);
+
 // engine/text/tokens.cc: words, numbers and marks of the whole text, in order.
 // Marks of quotation are tokens of kind mark here.
 std::vector<Token> find_tokens(std::string_view text, const RuleSet& rules);

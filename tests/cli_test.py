@@ -171,7 +171,8 @@ class Inputs(Cli):
         self.write("news/.hidden.txt", GOOD)
         self.write("news/readme.md", GOOD)
         self.write("news/deep/d.txt", GOOD)
-        wanted = ["news/a.text", "news/b.txt", "news/c.jsonl:1"]
+        wanted = ["news/a.text", "news/b.txt", "news/c.jsonl:1",
+                  "news/deep/d.txt"]
         self.check(self.extract("news"), 0, wanted, [])
         self.check(self.extract("news/"), 0, wanted, [])
 

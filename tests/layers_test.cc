@@ -109,7 +109,9 @@ const std::vector<Fence> kFences = {
     {"OpenSSL", {"openssl/"}, {"engine/base/"}},
     {"xxHash", {"xxhash", "xxh3"}, {"engine/base/"}},
     {"gumbo", {"gumbo"}, {"engine/read/"}},
+    {"pugixml", {"pugixml"}, {"engine/read/"}},
     {"zlib", {"zlib"}, {"engine/read/", "tools/"}},
+    {"libcurl", {"curl/"}, {"tools/"}},
     {"SQLite", {"sqlite3", "SQLiteCpp/"}, {"tools/serve/"}},
     {"cpp-httplib", {"httplib"}, {"tools/serve/"}},
 };

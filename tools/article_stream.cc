@@ -13,18 +13,10 @@
 #include <string_view>
 #include <utility>
 
+#include "read/read_feed.h"
+
 namespace quoth {
 namespace {
-
-constexpr std::string_view kTextEndings[] = {".txt", ".text"};
-constexpr std::string_view kNdjsonEndings[] = {".ndjson", ".jsonl"};
-constexpr std::string_view kHtmlEndings[] = {".html", ".htm", ".xhtml"};
-
-template <typename Endings>
-bool ends_in(std::string_view name, const Endings& endings) {
-  return std::ranges::any_of(
-      endings, [&](std::string_view end) { return name.ends_with(end); });
-}
 
 RawArticle refuse(std::string source, std::string message,
                   std::string hint = "") {
@@ -45,28 +37,6 @@ RawArticle too_long(std::string source) {
       "split it into articles");
 }
 
-// The first line of NDJSON opens an object with a key: {"text": …
-bool looks_like_ndjson(std::string_view start) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  if (start.starts_with("\xEF\xBB\xBF")) start.remove_prefix(3);
-  start.remove_prefix(std::min(start.find_first_not_of(kBlank), start.size()));
-  if (!start.starts_with('{')) return false;
-  start.remove_prefix(1);
-  start.remove_prefix(std::min(start.find_first_not_of(" \t"), start.size()));
-  return start.starts_with('"');
-}
-
-// <!DOCTYPE html>, <html lang=en>, or an XML declaration before them.
-bool looks_like_html(std::string_view start) {
-  constexpr size_t kTop = 1024;
-  std::string top(start.substr(0, kTop));
-  for (char& c : top) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  const size_t open = top.find('<');
-  if (open == std::string::npos || open > 200) return false;
-  return top.find("<!doctype html") != std::string::npos ||
-         top.find("<html") != std::string::npos;
-}
-
 // Not a folder, and nothing that might wait for ever, such as a pipe. A link
 // to nothing may: its error is for the user to see.
 bool may_be_read(const std::filesystem::directory_entry& entry) {
@@ -81,97 +51,184 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
+bool is_page_type(std::string_view type) {
+  return type == "text/html" || type == "application/xhtml+xml";
+}
+
+Format format_of(InputKind kind) {
+  if (kind == InputKind::html) return Format::html;
+  return kind == InputKind::ndjson ? Format::ndjson_record : Format::text;
+}
+
 }  // namespace
 
 std::optional<RawArticle> ArticleStream::next() {
   for (;;) {
-    if (file_.is_open()) {
-      if (auto article = next_record()) return article;
+    std::optional<RawArticle> article;
+    if (!entries_.empty()) {
+      article = std::move(entries_.front());
+      entries_.pop_front();
+    } else if (file_.is_open()) {
+      article = archive_ ? next_page() : next_line();
     } else if (paths_.empty()) {
       return std::nullopt;
     } else {
       const std::string path = std::move(paths_.front());
       paths_.pop_front();
-      if (auto article = open(path)) return article;
+      article = open(path);
     }
+    if (!article) continue;
+    article->options.fields = options_.read.fields;
+    return article;
   }
 }
 
-// None when `path` was replaced by what is in it.
 std::optional<RawArticle> ArticleStream::open(const std::string& path) {
+  if (is_web_address(path)) return fetch(path);
   struct stat status = {};
   const bool named = path != "-";
   if (named && ::stat(path.c_str(), &status) != 0) {
     return refuse(path, std::strerror(errno));
   }
-  if (S_ISDIR(status.st_mode)) return list(path);
+  return S_ISDIR(status.st_mode) ? list(path) : open_file(path);
+}
+
+std::optional<RawArticle> ArticleStream::open_file(const std::string& path) {
   if (!file_.open(path)) {
     RawArticle refused = refuse(path, file_.error());
     file_.close();
     return refused;
   }
-  InputKind kind = kind_;
-  if (kind == InputKind::automatic) {
-    kind = ends_in(path, kNdjsonEndings)      ? InputKind::ndjson
-           : ends_in(path, kTextEndings)      ? InputKind::text
-           : ends_in(path, kHtmlEndings)      ? InputKind::html
-           : looks_like_ndjson(file_.peek()) ? InputKind::ndjson
-           : looks_like_html(file_.peek())   ? InputKind::html
-                                              : InputKind::text;
+  InputKind kind = options_.kind;
+  if (kind == InputKind::automatic) kind = kind_by_name(path);
+  if (kind == InputKind::automatic) kind = kind_by_start(file_.peek());
+  return start(path, kind);
+}
+
+// REQUIRES: file_ is open.
+std::optional<RawArticle> ArticleStream::start(const std::string& path,
+                                               InputKind kind) {
+  path_ = path;
+  switch (kind) {
+    case InputKind::ndjson:
+      line_ = 0;
+      any_record_ = false;
+      return std::nullopt;
+    case InputKind::warc:
+      archive_.emplace(file_, kMaxArticleBytes);
+      others_ = 0;
+      any_record_ = false;
+      return std::nullopt;
+    case InputKind::feed:
+      return read_feed_file(path);
+    default:
+      return read_whole(path, kind);
   }
-  if (kind == InputKind::ndjson) {
-    path_ = path;
-    line_ = 0;
-    any_record_ = false;
-    return std::nullopt;
+}
+
+// Files of a name that is known, in it and below it. Hidden ones are left out.
+std::optional<RawArticle> ArticleStream::list(const std::string& directory) {
+  namespace fs = std::filesystem;
+  std::vector<std::string> found;
+  std::error_code error;
+  fs::recursive_directory_iterator entry(directory, error);
+  for (const fs::recursive_directory_iterator end; !error && entry != end;
+       entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (name.starts_with('.')) {
+      entry.disable_recursion_pending();
+    } else if (kind_by_name(name) != InputKind::automatic &&
+               may_be_read(*entry)) {
+      found.push_back(entry->path().string());
+    }
   }
-  const bool huge = std::cmp_greater(status.st_size, kMaxArticleBytes);
-  RawArticle article = huge ? too_long(path) : read_text(path);
-  if (kind == InputKind::html) article.format = Format::html;
+  if (error) return refuse(directory, error.message());
+  if (found.empty()) {
+    return refuse(directory, "holds no article",
+                  "an article ends in .txt, .html, .ndjson or the like");
+  }
+  std::ranges::sort(found, std::greater());
+  for (std::string& path : found) paths_.push_front(std::move(path));
+  return std::nullopt;
+}
+
+RawArticle ArticleStream::read_whole(const std::string& path, InputKind kind) {
+  RawArticle article;
+  article.source = path;
+  article.format = format_of(kind);
+  switch (file_.read_all(kMaxArticleBytes, article.bytes)) {
+    case FileReader::Status::failed:
+      article = refuse(path, file_.error());
+      break;
+    case FileReader::Status::too_long:
+      article = too_long(path);
+      break;
+    default:
+      break;
+  }
   file_.close();
   return article;
 }
 
-std::optional<RawArticle> ArticleStream::list(const std::string& directory) {
-  std::vector<std::string> names;
-  std::error_code error;
-  for (std::filesystem::directory_iterator entry(directory, error), end;
-       !error && entry != end; entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
-    if (name.starts_with('.') || !may_be_read(*entry)) continue;
-    if (ends_in(name, kTextEndings) || ends_in(name, kNdjsonEndings) ||
-        ends_in(name, kHtmlEndings)) {
-      names.push_back(name);
+std::optional<RawArticle> ArticleStream::read_feed_file(
+    const std::string& path) {
+  RawArticle whole = read_whole(path, InputKind::feed);
+  if (whole.refused) return whole;
+  return add_entries(std::move(whole.bytes), path);
+}
+
+std::optional<RawArticle> ArticleStream::add_entries(std::string bytes,
+                                                     const std::string& path) {
+  const auto feed = read_feed(std::move(bytes), path);
+  if (!feed) {
+    RawArticle refused;
+    refused.source = path;
+    refused.refused = feed.errors().front();
+    return refused;
+  }
+  std::ptrdiff_t followed = 0;
+  for (const FeedEntry& entry : *feed) {
+    if (options_.follow && is_web_address(entry.url)) {
+      paths_.insert(paths_.begin() + followed++, entry.url);
+      continue;
     }
-  }
-  if (error) return refuse(directory, error.message());
-  if (names.empty()) {
-    return refuse(directory, "holds no article",
-                  "an article ends in .txt, .html, .ndjson or the like");
-  }
-  std::ranges::sort(names, std::greater());
-  const char* slash = directory.ends_with('/') ? "" : "/";
-  for (const std::string& name : names) {
-    paths_.push_front(directory + slash + name);
+    if (!entry.has_text) {
+      entries_.push_back(refuse(entry.source, "has no text",
+                                "--follow reads the page it links to"));
+      continue;
+    }
+    RawArticle article;
+    article.source = entry.source;
+    article.bytes = entry.record;
+    article.format = Format::ndjson_record;
+    entries_.push_back(std::move(article));
   }
   return std::nullopt;
 }
 
-RawArticle ArticleStream::read_text(const std::string& path) {
+std::optional<RawArticle> ArticleStream::fetch(const std::string& address) {
+  Result<WebPage> page = web_.read(address, options_.web);
   RawArticle article;
-  article.source = path;
-  switch (file_.read_all(kMaxArticleBytes, article.bytes)) {
-    case FileReader::Status::failed:
-      return refuse(path, file_.error());
-    case FileReader::Status::too_long:
-      return too_long(path);
-    default:
-      return article;
+  article.source = address;
+  if (!page) {
+    article.refused = page.errors().front();
+    return article;
   }
+  InputKind kind = kind_by_start(page->bytes);
+  if (kind == InputKind::feed) {
+    return add_entries(std::move(page->bytes), address);
+  }
+  const bool html =
+      kind == InputKind::html || is_page_type(page->content_type);
+  article.format = html ? Format::html : Format::text;
+  article.bytes = std::move(page->bytes);
+  article.options.charset = std::move(page->charset);
+  article.options.url = std::move(page->url);
+  return article;
 }
 
 // None when the file has no further record; it is closed then.
-std::optional<RawArticle> ArticleStream::next_record() {
+std::optional<RawArticle> ArticleStream::next_line() {
   RawArticle record;
   record.format = Format::ndjson_record;
   for (;;) {
@@ -195,6 +252,52 @@ std::optional<RawArticle> ArticleStream::next_record() {
     any_record_ = true;
     return record;
   }
+}
+
+// The next record that is a page, or the text of one.
+std::optional<RawArticle> ArticleStream::next_page() {
+  WarcRecord record;
+  for (;;) {
+    const auto status = archive_->next(record);
+    const std::string source =
+        path_ + ":" + std::to_string(archive_->number());
+    switch (status) {
+      case WarcReader::Status::end: return close_archive("");
+      case WarcReader::Status::failed: return close_archive(archive_->error());
+      case WarcReader::Status::broken: return refuse(source, archive_->error());
+      case WarcReader::Status::too_long: return too_long(source);
+      case WarcReader::Status::done: break;
+    }
+    any_record_ = true;
+    const bool page =
+        (record.type == "response" || record.type == "resource") &&
+        is_page_type(record.content_type);
+    if (!page && record.type != "conversion") {
+      others_ += record.type == "response" || record.type == "refusal";
+      continue;
+    }
+    RawArticle article;
+    article.source = source;
+    article.bytes = std::move(record.body);
+    article.format = page ? Format::html : Format::text;
+    article.options.charset = std::move(record.charset);
+    article.options.url = std::move(record.url);
+    return article;
+  }
+}
+
+// Says what was wrong, or how much of the archive was not looked at.
+std::optional<RawArticle> ArticleStream::close_archive(std::string why) {
+  archive_.reset();
+  file_.close();
+  if (!why.empty()) return refuse(path_, std::move(why));
+  if (!any_record_) return refuse(path_, "holds no record");
+  if (others_ == 0) return std::nullopt;
+  RawArticle note = refuse(
+      path_, std::to_string(others_) + (others_ == 1 ? " answer" : " answers") +
+                 " of a server left out: not a page, or not status 200");
+  note.refused->severity = Severity::warning;
+  return note;
 }
 
 }  // namespace quoth

@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "article_stream.h"
+#include "base/display.h"
 #include "command.h"
 #include "extract_options.h"
 #include "load_rules.h"
@@ -30,7 +31,8 @@ namespace {
 struct Outcome {
   std::string output;
   std::vector<Diagnostic> messages;
-  bool refused = false;
+  bool refused = false;     // there is no output
+  bool incomplete = false;  // there is, but it does not count as done
 };
 
 Diagnostic charset_note(std::string source, const std::string& charset) {
@@ -45,14 +47,33 @@ Outcome refuse(std::vector<Diagnostic> why) {
   Outcome outcome;
   outcome.messages = std::move(why);
   outcome.refused = true;
+  outcome.incomplete = outcome.messages.front().severity == Severity::error;
   return outcome;
+}
+
+Diagnostic lost_note(const Extraction& found) {
+  constexpr uint32_t kShown = 60;  // columns of the first one
+  const std::vector<std::string>& lost = found.lost_quotations;
+  const bool one = lost.size() == 1;
+  Diagnostic note;
+  note.file = found.document.source;
+  note.message = std::to_string(lost.size()) + " of the " +
+                 std::to_string(lost.size() + found.quotations.size()) +
+                 " quotations of the page" +
+                 (one ? " is not in its text: “" : " are not in its text: “") +
+                 shortened(one_line(lost.front()), kShown) +
+                 (one ? "”" : "”, …");
+  note.hint = "`quoth explain --zones` says why";
+  note.severity = Severity::warning;
+  return note;
 }
 
 Outcome process(RawArticle article, const RuleSet& rules,
                 const ExtractOptions& options) {
   if (article.refused) return refuse({*article.refused});
-  Result<Document> document = read_document(
-      std::move(article.bytes), article.format, article.source);
+  Result<Document> document =
+      read_document(std::move(article.bytes), article.format, article.source,
+                    article.options);
   if (!document) return refuse(document.errors());
   Outcome outcome;
   if (!document->charset.empty()) {
@@ -60,6 +81,10 @@ Outcome process(RawArticle article, const RuleSet& rules,
         charset_note(std::move(article.source), document->charset));
   }
   const Extraction found = extract(std::move(*document), rules);
+  if (!found.lost_quotations.empty()) {
+    outcome.messages.push_back(lost_note(found));
+    outcome.incomplete = options.strict;
+  }
   options.format->write(found, rules, options.write, outcome.output);
   return outcome;
 }
@@ -75,7 +100,7 @@ class Results {
   void take(const Outcome& outcome) {
     if (stopped_) return;
     print(outcome.messages);
-    any_refused_ = any_refused_ || outcome.refused;
+    any_incomplete_ = any_incomplete_ || outcome.incomplete;
     if (!outcome.refused) {
       if (any_written_) file_.write(format_.between);
       file_.write(outcome.output);
@@ -87,13 +112,13 @@ class Results {
   void close() { file_.write(format_.closing); }
   // Nobody reads any further: reading more articles is of no use.
   bool stopped() const { return stopped_; }
-  bool any_refused() const { return any_refused_; }
+  bool any_incomplete() const { return any_incomplete_; }
 
  private:
   OutputFile& file_;
   const OutputFormat& format_;
   std::atomic<bool> stopped_ = false;  // asked by the thread that reads
-  bool any_refused_ = false;
+  bool any_incomplete_ = false;
   bool any_written_ = false;
 };
 
@@ -167,7 +192,7 @@ int extract_all(ExtractOptions options, const RuleSet& rules) {
   results.close();
   file.close();
   if (file.error().empty()) {
-    return results.any_refused() ? kExitIncomplete : kExitDone;
+    return results.any_incomplete() ? kExitIncomplete : kExitDone;
   }
   print_error(name, file.error());
   return kExitIncomplete;

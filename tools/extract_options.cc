@@ -22,7 +22,12 @@ struct Choice {
 constexpr Choice<InputKind> kInputs[] = {{"auto", InputKind::automatic},
                                          {"text", InputKind::text},
                                          {"html", InputKind::html},
-                                         {"ndjson", InputKind::ndjson}};
+                                         {"ndjson", InputKind::ndjson},
+                                         {"feed", InputKind::feed},
+                                         {"warc", InputKind::warc}};
+constexpr std::string_view kFields[] = {
+    "text",   "html",    "id",        "source",   "url", "title", "publisher",
+    "byline", "authors", "published", "language"};
 constexpr Choice<OffsetUnit> kOffsets[] = {
     {"codepoint", OffsetUnit::codepoint},
     {"byte", OffsetUnit::byte},
@@ -72,8 +77,14 @@ po::options_description visible_options() {
       ("format", text("FORMAT", "table"),
        "table, or one of those below")
       ("input", text("KIND", "auto"),
-       "text, html, ndjson (an article a line) or auto: by file name, else "
-       "by content")
+       "text, html, ndjson (an article a line), feed (RSS or Atom), warc (a "
+       "web archive) or auto: by file name, else by content")
+      ("field", po::value<std::vector<std::string>>()->value_name("OURS=THEIRS"),
+       "what a field of NDJSON is called: text=body, title=headline …")
+      ("follow", "of a feed, read the pages its entries link to")
+      ("allow-private", "read addresses of this machine and its network too")
+      ("strict", "a page with quotations that are not in its article text "
+       "counts as refused")
       ("output,o", text("FILE", ""),
        "write to this file instead of standard output")
       ("offsets", text("UNIT", "codepoint"),
@@ -116,6 +127,23 @@ po::variables_map parse(int argc, char** argv) {
   return given;
 }
 
+// `text=body`.
+void add_field(const std::string& given, ReadOptions& read,
+               std::vector<Diagnostic>& errors) {
+  const size_t equals = given.find('=');
+  const std::string ours = given.substr(0, equals);
+  const bool known = std::ranges::find(kFields, ours) != std::end(kFields);
+  if (equals == std::string::npos || !known) {
+    errors.push_back(usage_error("--field '" + given +
+                                 "' is none of text=…, html=…, id=…, "
+                                 "source=…, url=…, title=…, publisher=…, "
+                                 "byline=…, authors=…, published=…, "
+                                 "language=…"));
+    return;
+  }
+  read.fields.emplace_back(ours, given.substr(equals + 1));
+}
+
 unsigned thread_count(int jobs) {
   if (jobs > 0) return static_cast<unsigned>(jobs);
   return std::max(1u, std::thread::hardware_concurrency());
@@ -127,7 +155,15 @@ Result<ExtractOptions> from_given(const po::variables_map& given) {
   options.help = given.count("help") > 0;
   if (options.help) return options;
   choose(given, "format", format_choices(), options.format, errors);
-  choose(given, "input", kInputs, options.input, errors);
+  choose(given, "input", kInputs, options.input.kind, errors);
+  options.input.follow = given.count("follow") > 0;
+  options.input.web.allow_private = given.count("allow-private") > 0;
+  options.strict = given.count("strict") > 0;
+  if (given.count("field")) {
+    for (const auto& field : given["field"].as<std::vector<std::string>>()) {
+      add_field(field, options.input.read, errors);
+    }
+  }
   choose(given, "offsets", kOffsets, options.write.offsets, errors);
   options.write.with_text = given.count("with-text") > 0;
   options.write.all_zones = given.count("all-zones") > 0;
@@ -159,8 +195,9 @@ std::string extract_usage() {
   std::ostringstream text;
   text << "usage: quoth extract [OPTION]... FILE|DIR|-...\n\n"
           "Finds who says what in news articles. DIR stands for the articles "
-          "in it (.txt,\n.text, .html, .htm, .xhtml, .ndjson and .jsonl "
-          "files), - for standard input.\n\n"
+          "in it and below\n(.txt, .html, .ndjson, .rss, .atom, .warc and the "
+          "like, .gz or not), - for\nstandard input; https://… is read from "
+          "the web.\n\n"
        << visible_options()
        << "\nFormats:\n"
        << format_lines()

@@ -16,7 +16,8 @@ namespace quoth {
 struct ExtractOptions {
   bool help = false;
   std::vector<std::string> inputs;
-  InputKind input = InputKind::automatic;
+  StreamOptions input;
+  bool strict = false;  // a page whose quotations are lost counts as refused
   const OutputFormat* format = nullptr;  // set by parse_extract_options
   WriteOptions write;
   unsigned threads = 1;

@@ -15,11 +15,15 @@ namespace quoth {
 
 namespace {
 constexpr size_t kBufferBytes = 64 << 10;
+constexpr size_t kPackedBytes = 4 << 10;  // unpack to 4 MB at the very most
 constexpr size_t kLongestSkipped = 1 << 30;  // /dev/zero ends no line at all
 }  // namespace
 
 FileReader& FileReader::operator=(FileReader&& other) noexcept {
   std::swap(fd_, other.fd_);
+  std::swap(started_, other.started_);
+  std::swap(gunzip_, other.gunzip_);
+  std::swap(packed_, other.packed_);
   std::swap(buffer_, other.buffer_);
   std::swap(at_, other.at_);
   std::swap(error_, other.error_);
@@ -35,9 +39,18 @@ bool FileReader::open(const std::string& path) {
   return fd_ >= 0;
 }
 
+void FileReader::open_bytes(std::string bytes) {
+  close();
+  fd_ = kNoFile;
+  packed_ = std::move(bytes);
+}
+
 void FileReader::close() {
   if (fd_ > STDIN_FILENO) ::close(fd_);
-  fd_ = -1;
+  fd_ = kClosed;
+  started_ = false;
+  gunzip_.reset();
+  packed_.clear();
   at_ = 0;
   buffer_.clear();
   error_.clear();
@@ -46,14 +59,49 @@ void FileReader::close() {
 bool FileReader::fill() {
   if (!error_.empty()) return false;
   at_ = 0;
-  buffer_.resize(kBufferBytes);
+  buffer_.clear();
+  if (!started_) {
+    started_ = true;
+    if (fd_ != kNoFile && !read_some(kBufferBytes)) return false;
+    if (is_gzip(packed_)) gunzip_ = std::make_unique<Gunzip>();
+  } else if (!gunzip_ && packed_.empty() && !read_some(kBufferBytes)) {
+    return false;
+  }
+  if (gunzip_) return unpack();
+  buffer_.swap(packed_);
+  packed_.clear();
+  return !buffer_.empty();
+}
+
+// Into packed_. False at the end or on failure.
+bool FileReader::read_some(size_t most) {
+  if (fd_ == kNoFile) return false;
+  packed_.resize(most);
   ssize_t got;
   do {
-    got = ::read(fd_, buffer_.data(), kBufferBytes);
+    got = ::read(fd_, packed_.data(), most);
   } while (got < 0 && errno == EINTR);
   if (got < 0) error_ = std::strerror(errno);
-  buffer_.resize(got > 0 ? static_cast<size_t>(got) : 0);
+  packed_.resize(got > 0 ? static_cast<size_t>(got) : 0);
   return got > 0;
+}
+
+bool FileReader::unpack() {
+  while (buffer_.empty()) {
+    if (packed_.empty() && !read_some(kBufferBytes)) {
+      if (error_.empty() && !gunzip_->is_whole()) {
+        error_ = "is cut off: its gzip data ends too early";
+      }
+      return false;
+    }
+    const auto piece = std::string_view(packed_).substr(0, kPackedBytes);
+    if (!gunzip_->add(piece, buffer_)) {
+      error_ = "has gzip data that cannot be unpacked";
+      return !buffer_.empty();
+    }
+    packed_.erase(0, piece.size());
+  }
+  return true;
 }
 
 std::string_view FileReader::peek() {
@@ -92,6 +140,22 @@ FileReader::Status FileReader::read_line(size_t limit, std::string& line) {
   if (!error_.empty()) return Status::failed;
   if (too_long) return Status::too_long;
   return any ? Status::done : Status::end;
+}
+
+FileReader::Status FileReader::read_exact(size_t size, size_t limit,
+                                          std::string& bytes) {
+  bytes.clear();
+  const bool too_long = size > limit;
+  while (size > 0) {
+    if (at_ == buffer_.size() && !fill()) {
+      return error_.empty() ? Status::end : Status::failed;
+    }
+    const std::string_view piece = unread().substr(0, size);
+    if (!too_long) bytes += piece;
+    at_ += piece.size();
+    size -= piece.size();
+  }
+  return too_long ? Status::too_long : Status::done;
 }
 
 }  // namespace quoth

@@ -1,11 +1,15 @@
-// Reads a file, pipe or terminal as a whole or line by line, never holding more
-// than the caller allows: a line of 100 MB is skipped, not stored.
+// Reads a file, pipe or terminal as a whole, line by line or so many bytes at a
+// time, never holding more than the caller allows: a line of 100 MB is skipped,
+// not stored. What is packed by gzip is unpacked on the way.
 #ifndef QUOTH_TOOLS_FILE_READER_H_
 #define QUOTH_TOOLS_FILE_READER_H_
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+
+#include "gunzip.h"
 
 namespace quoth {
 
@@ -25,7 +29,9 @@ class FileReader {
 
   // "-" is standard input. False: error() says why.
   bool open(const std::string& path);
-  bool is_open() const { return fd_ >= 0; }
+  // Reads these bytes as if they were in a file.
+  void open_bytes(std::string bytes);
+  bool is_open() const { return fd_ != kClosed; }
   void close();
 
   // Up to 64 KiB from where reading stands, without going on. "" at the end.
@@ -34,16 +40,26 @@ class FileReader {
   Status read_all(size_t limit, std::string& bytes);
   // The next line without its \n, into `line`. The last need not end in one.
   Status read_line(size_t limit, std::string& line);
+  // The next `size` bytes, into `bytes`; more than `limit` are skipped.
+  Status read_exact(size_t size, size_t limit, std::string& bytes);
 
   const std::string& error() const { return error_; }
 
  private:
+  static constexpr int kClosed = -1;
+  static constexpr int kNoFile = -2;  // only bytes
+
   bool fill();  // REQUIRES: buffer_ is used up. False at the end or on failure.
+  bool read_some(size_t most);
+  bool unpack();
   std::string_view unread() const {
     return std::string_view(buffer_).substr(at_);
   }
 
-  int fd_ = -1;
+  int fd_ = kClosed;
+  bool started_ = false;             // the first bytes were looked at
+  std::unique_ptr<Gunzip> gunzip_;   // none: the bytes are as they stand
+  std::string packed_;
   std::string buffer_;
   size_t at_ = 0;  // what of buffer_ is used up
   std::string error_;

@@ -77,13 +77,15 @@ Result<Document> checked(Document document, const std::string& file) {
 }  // namespace
 
 Result<Document> read_document(std::string bytes, Format format,
-                               std::string source) {
+                               std::string source,
+                               const ReadOptions& options) {
   if (bytes.size() > kMaxArticleBytes) return length_error(source);
   const size_t nul = bytes.find('\0');
   if (nul != std::string::npos && !has_wide_mark(bytes)) {
     return nul_error(source, nul);
   }
-  const std::string named = format == Format::html ? named_charset(bytes) : "";
+  std::string named = options.charset;
+  if (named.empty() && format == Format::html) named = named_charset(bytes);
   auto decoded = decode(std::move(bytes), named);
   if (!decoded) {
     return error_of(source, "is text in no charset that could be told",
@@ -91,7 +93,7 @@ Result<Document> read_document(std::string bytes, Format format,
   }
   Document document;
   if (format == Format::ndjson_record) {
-    Result<Document> record = read_record(decoded->text, source);
+    Result<Document> record = read_record(decoded->text, source, options);
     if (!record) return record;
     document = std::move(*record);
   } else if (format == Format::html) {
@@ -103,6 +105,7 @@ Result<Document> read_document(std::string bytes, Format format,
     document.text = std::move(decoded->text);
   }
   document.charset = std::move(decoded->charset);
+  if (!document.url && !options.url.empty()) document.url = options.url;
   return checked(std::move(document), source);
 }
 

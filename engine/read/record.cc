@@ -2,10 +2,11 @@
 //
 //   {"id": "a1", "text": "“We won,” said Ana Ortiz.", "authors": ["Bob Roe"]}
 //
-// "text" is the article and has to be there; "id" or "source", "url", "title",
-// "publisher", "byline" or "authors", "published" and "language" may be, as
-// text or null. Other fields are left alone. A field of another type is an
-// error and not a guess.
+// "text" is the article, or "html" a page that has it; one of them has to be
+// there. "id" or "source", "url", "title", "publisher", "byline" or "authors",
+// "published" and "language" may be, as text or null, and are believed before
+// what a page says. Other fields are left alone. A field of another type is an
+// error and not a guess. Archives that call these fields otherwise say how.
 #include "read/record.h"
 
 #include <nlohmann/json.hpp>
@@ -15,6 +16,7 @@
 #include <vector>
 
 #include "base/display.h"
+#include "read/read_html.h"
 
 namespace quoth {
 namespace {
@@ -27,8 +29,9 @@ constexpr std::string_view kExpected =
 // Fields of a record, and the first error in one of them.
 class RecordReader {
  public:
-  RecordReader(const json& record, std::string file)
-      : record_(record), file_(std::move(file)) {}
+  RecordReader(const json& record, std::string file,
+               const ReadOptions& options)
+      : record_(record), options_(options), file_(std::move(file)) {}
 
   std::optional<std::string> text(const char* key) {
     const json* value = find(key);
@@ -62,9 +65,18 @@ class RecordReader {
 
   const std::optional<Diagnostic>& error() const { return error_; }
 
+  // What the field `key` is called in this archive.
+  std::string_view called(std::string_view key) const {
+    for (const auto& [ours, theirs] : options_.fields) {
+      if (ours == key) return theirs;
+    }
+    return key;
+  }
+
  private:
+
   const json* find(const char* key) const {
-    const auto at = record_.find(key);
+    const auto at = record_.find(called(key));
     return at == record_.end() || at->is_null() ? nullptr : &*at;
   }
 
@@ -72,13 +84,14 @@ class RecordReader {
     if (error_) return;
     Diagnostic error;
     error.file = file_;
-    error.message = std::string("“") + key + "” is " + value.type_name() +
-                    ", not " + wanted;
+    error.message = "“" + std::string(called(key)) + "” is " +
+                    value.type_name() + ", not " + wanted;
     error.hint = kExpected;
     error_ = std::move(error);
   }
 
   const json& record_;
+  const ReadOptions& options_;
   std::string file_;
   std::optional<Diagnostic> error_;
 };
@@ -92,9 +105,10 @@ Diagnostic record_error(std::string file, std::string message) {
 }
 
 // "has no “text”, only “body” and …": what stands there may be a misnomer.
-std::string missing_text(const json& record) {
-  if (record.contains("text")) return "has null for its “text”";
-  std::string out = "has no “text”";
+std::string missing_text(const json& record, std::string_view key) {
+  const std::string name = "“" + std::string(key) + "”";
+  if (record.contains(key)) return "has null for its " + name;
+  std::string out = "has no " + name;
   std::string_view before = ", only “";
   size_t count = 0;
   for (const auto& [key, value] : record.items()) {
@@ -107,16 +121,40 @@ std::string missing_text(const json& record) {
 
 }  // namespace
 
-Result<Document> read_record(std::string_view text, std::string source) {
+namespace {
+
+// What the record says itself is believed before what the page in it says.
+Result<Document> with_page(Document record, std::string_view html,
+                           const std::string& source) {
+  Result<Document> page = read_html(html, source);
+  if (!page) return page;
+  page->source = std::move(record.source);
+  const auto prefer = [](auto& field, auto& better) {
+    if (better) field = std::move(better);
+  };
+  prefer(page->url, record.url);
+  prefer(page->title, record.title);
+  prefer(page->publisher, record.publisher);
+  prefer(page->published, record.published);
+  prefer(page->language, record.language);
+  if (!record.byline.empty()) page->byline = std::move(record.byline);
+  return page;
+}
+
+}  // namespace
+
+Result<Document> read_record(std::string_view text, std::string source,
+                             const ReadOptions& options) {
   const json record = json::parse(text, nullptr, false);
   if (record.is_discarded()) return record_error(source, "is not JSON");
   if (!record.is_object()) {
     return record_error(source, std::string("is ") + record.type_name() +
                                     ", not an object");
   }
-  RecordReader reader(record, source);
+  RecordReader reader(record, source, options);
   Document document;
   auto body = reader.text("text");
+  const auto html = reader.text("html");
   auto id = reader.name("id");
   auto name = reader.name("source");
   document.url = reader.text("url");
@@ -128,9 +166,12 @@ Result<Document> read_record(std::string_view text, std::string source) {
   document.published = reader.text("published");
   document.language = reader.text("language");
   if (reader.error()) return *reader.error();
-  if (!body) return record_error(source, missing_text(record));
+  document.source = id ? *id : name ? *name : source;
+  if (!body && html) return with_page(std::move(document), *html, source);
+  if (!body) {
+    return record_error(source, missing_text(record, reader.called("text")));
+  }
   document.text = std::move(*body);
-  document.source = id ? *id : name ? *name : std::move(source);
   return document;
 }
 

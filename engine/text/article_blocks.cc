@@ -33,6 +33,7 @@ constexpr double kTableWorth = 0.3;   // of a word in a table
 constexpr double kNearlyAll = 0.92;   // of the worth of an element
 constexpr double kMostOfIt = 0.8;     // the same, of an <article>
 constexpr double kNamedWorth = 1.5;   // of a word in an "article body"
+constexpr uint32_t kHeadlineWords = 3;  // fewer are the name of the site
 constexpr uint32_t kPulledWords = 4;  // of a quotation that may be pulled out
 constexpr size_t kMostPulled = 40;
 constexpr uint32_t kLinkedWords = 25;  // of a sentence that is all a link
@@ -153,7 +154,9 @@ class ArticleFinder {
     for (size_t i = 0; i < page_.blocks.size() && i <= first_ + 3; ++i) {
       const BlockFacts& facts = facts_.blocks[i];
       if (facts.heading && is_title(i)) return i;
-      if (facts.title && facts.shape.words >= 3) last = i;
+      const bool long_enough =
+          facts.shape.words >= kHeadlineWords || is_inside(i, holder_);
+      if (facts.title && long_enough) last = i;
     }
     return last;
   }

@@ -10,6 +10,8 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "quoth/extraction.h"
 #include "quoth/result.h"
@@ -22,14 +24,27 @@ enum class Format { text, ndjson_record, html };
 // Articles of more bytes than this are refused.
 inline constexpr size_t kMaxArticleBytes = 32u << 20;
 
+// What is known of an article besides its bytes.
+struct ReadOptions {
+  // Which fields of a record have what: {"text", "body"} reads the text from
+  // "body". A name that is not given stands for itself.
+  std::vector<std::pair<std::string, std::string>> fields;
+  std::string charset;  // as a server named it; "": look into the bytes
+  std::string url;      // where they came from, if they do not say it themselves
+
+  friend bool operator==(const ReadOptions&, const ReadOptions&) = default;
+};
+
 // Bytes to a Document. UTF-8 is kept as it is; another charset is detected
-// with ICU, converted, and named in Document::charset. A record of NDJSON is an
-// object with "text" and optionally "id" or "source", "url", "title",
+// with ICU, converted, and named in Document::charset. Of a page, all text is
+// read; extract takes the article from it. A record of NDJSON is an
+// object with "text" or "html" and optionally "id" or "source", "url", "title",
 // "publisher", "byline" or "authors", "published" and "language". `source` names
 // the article in the graph and in errors. Errors: empty, NUL bytes, no charset
 // that explains the bytes, too long, no object, no "text".
 Result<Document> read_document(std::string bytes, Format format,
-                               std::string source);
+                               std::string source,
+                               const ReadOptions& options = {});
 
 // Called after each stage with its name, for the bench. May be empty.
 using StageClock = std::function<void(std::string_view stage)>;

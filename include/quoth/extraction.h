@@ -244,6 +244,8 @@ struct ClaimGraph {
 
 struct Extraction {
   Document document;
+  // Quotations of a page that are not in the text that was taken from it.
+  std::vector<std::string> lost_quotations;
   std::vector<ZonedSpan> zones;
   std::vector<Quotation> quotations;
   Segments segments;
