@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <sstream>
 
+#include "arguments.h"
 #include "command.h"
 #include "load_rules.h"
 #include "workbench/columns.h"
@@ -37,18 +38,10 @@ po::options_description visible_options() {
 Result<CheckOptions> parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("pack", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("pack", -1);
   CheckOptions options;
   try {
-    using namespace po::command_line_style;
-    po::variables_map given;
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional(positional)
-                  .style(unix_style & ~allow_guessing)
-                  .run(),
-              given);
+    const po::variables_map given =
+        read_arguments(argc, argv, all, "pack", -1);
     options.help = given.count("help") > 0;
     options.strict = given.count("strict") > 0;
     options.verbose = given.count("verbose") > 0;

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "arguments.h"
 #include "article_stream.h"
 #include "command.h"
 #include "diff_options.h"
@@ -19,11 +20,6 @@
 
 namespace quoth {
 namespace {
-
-Diagnostic complaint(std::string about, std::string message,
-                     std::string hint = "") {
-  return {std::move(about), 0, 0, 1, "", std::move(message), std::move(hint)};
-}
 
 bool is_directory(const std::string& path) {
   std::error_code unknown;

@@ -5,6 +5,7 @@
 #include <boost/program_options.hpp>
 #include <sstream>
 
+#include "arguments.h"
 #include "workbench/file_edit.h"
 
 namespace quoth {
@@ -48,18 +49,7 @@ po::options_description visible_options() {
 po::variables_map parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("side", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("side", -1);
-  using namespace po::command_line_style;
-  po::variables_map given;
-  po::store(po::command_line_parser(argc, argv)
-                .options(all)
-                .positional(positional)
-                .style(unix_style & ~allow_guessing)
-                .run(),
-            given);
-  po::notify(given);
-  return given;
+  return read_arguments(argc, argv, all, "side", -1);
 }
 
 std::vector<Diagnostic> take_sides(const po::variables_map& given,

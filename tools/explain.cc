@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "arguments.h"
 #include "article_stream.h"
 #include "command.h"
 #include "explain_options.h"
@@ -23,11 +24,6 @@
 
 namespace quoth {
 namespace {
-
-Diagnostic complaint(std::string about, std::string message,
-                     std::string hint = "") {
-  return {std::move(about), 0, 0, 1, "", std::move(message), std::move(hint)};
-}
 
 // The articles to look at, one after the other.
 class Articles {

@@ -2,6 +2,8 @@
 // a name that ends in anything but digits is a file by itself.
 #include "explain_options.h"
 
+#include "arguments.h"
+
 #include <boost/program_options.hpp>
 
 #include <algorithm>
@@ -55,18 +57,7 @@ void split_place(ExplainOptions& options) {
 po::variables_map parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("place", po::value<std::string>()->default_value(""));
-  po::positional_options_description positional;
-  positional.add("place", 1);
-  using namespace po::command_line_style;
-  po::variables_map given;
-  po::store(po::command_line_parser(argc, argv)
-                .options(all)
-                .positional(positional)
-                .style(unix_style & ~allow_guessing)
-                .run(),
-            given);
-  po::notify(given);
-  return given;
+  return read_arguments(argc, argv, all, "place", 1);
 }
 
 Result<ExplainOptions> from_given(const po::variables_map& given) {

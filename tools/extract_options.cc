@@ -3,6 +3,8 @@
 // another thing in the version that adds --formula.
 #include "extract_options.h"
 
+#include "arguments.h"
+
 #include <boost/program_options.hpp>
 #include <sstream>
 #include <string_view>
@@ -113,18 +115,7 @@ std::string format_lines() {
 po::variables_map parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("input-file", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("input-file", -1);
-  using namespace po::command_line_style;
-  po::variables_map given;
-  po::store(po::command_line_parser(argc, argv)
-                .options(all)
-                .positional(positional)
-                .style(unix_style & ~allow_guessing)
-                .run(),
-            given);
-  po::notify(given);
-  return given;
+  return read_arguments(argc, argv, all, "input-file", -1);
 }
 
 // `text=body`.

@@ -12,6 +12,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "arguments.h"
 #include "command.h"
 #include "file_reader.h"
 #include "load_rules.h"
@@ -32,11 +33,6 @@ struct FmtOptions {
   std::vector<std::string> paths;
 };
 
-Diagnostic complaint(std::string about, std::string message,
-                     std::string hint = "") {
-  return {std::move(about), 0, 0, 1, "", std::move(message), std::move(hint)};
-}
-
 po::options_description visible_options() {
   po::options_description options("options", 80, 50);
   options.add_options()
@@ -48,18 +44,10 @@ po::options_description visible_options() {
 Result<FmtOptions> parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("path", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("path", -1);
   FmtOptions options;
   try {
-    using namespace po::command_line_style;
-    po::variables_map given;
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional(positional)
-                  .style(unix_style & ~allow_guessing)
-                  .run(),
-              given);
+    const po::variables_map given =
+        read_arguments(argc, argv, all, "path", -1);
     options.help = given.count("help") > 0;
     options.check = given.count("check") > 0;
     if (given.count("path")) {

@@ -12,6 +12,7 @@
 #include <sstream>
 #include <string>
 
+#include "arguments.h"
 #include "command.h"
 #include "learn/learn.h"
 #include "load_rules.h"
@@ -27,15 +28,6 @@ struct LearnOptions {
   std::string pack;
   double least = 0.25;
 };
-
-Diagnostic complaint(std::string about, std::string message,
-                     std::string hint) {
-  Diagnostic out;
-  out.file = std::move(about);
-  out.message = std::move(message);
-  out.hint = std::move(hint);
-  return out;
-}
 
 po::options_description visible_options() {
   po::options_description options("options", 80, 50);
@@ -53,18 +45,9 @@ po::options_description visible_options() {
 Result<LearnOptions> parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("corpus", po::value<std::string>()->default_value(""));
-  po::positional_options_description positional;
-  positional.add("corpus", 1);
-  using namespace po::command_line_style;
   po::variables_map given;
   try {
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional(positional)
-                  .style(unix_style & ~allow_guessing)
-                  .run(),
-              given);
-    po::notify(given);
+    given = read_arguments(argc, argv, all, "corpus", 1);
   } catch (const po::error& error) {
     return complaint("quoth learn", error.what(),
                      "`quoth learn --help` lists the options");

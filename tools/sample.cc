@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <sstream>
 
+#include "arguments.h"
 #include "command.h"
 #include "load_rules.h"
 #include "rule/compiled_rules.h"
@@ -23,11 +24,6 @@ struct SampleOptions {
   std::vector<std::string> rules;
 };
 
-Diagnostic complaint(std::string about, std::string message,
-                     std::string hint = "") {
-  return {std::move(about), 0, 0, 1, "", std::move(message), std::move(hint)};
-}
-
 po::options_description visible_options() {
   po::options_description options("options", 80, 50);
   options.add_options()
@@ -42,18 +38,10 @@ po::options_description visible_options() {
 Result<SampleOptions> parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("rule", po::value<std::string>()->default_value(""));
-  po::positional_options_description positional;
-  positional.add("rule", 1);
   SampleOptions options;
   try {
-    using namespace po::command_line_style;
-    po::variables_map given;
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional(positional)
-                  .style(unix_style & ~allow_guessing)
-                  .run(),
-              given);
+    const po::variables_map given =
+        read_arguments(argc, argv, all, "rule", 1);
     options.help = given.count("help") > 0;
     options.rule = given["rule"].as<std::string>();
     options.count = given["count"].as<size_t>();

@@ -10,6 +10,7 @@
 #include <set>
 #include <thread>
 
+#include "arguments.h"
 #include "command.h"
 #include "load_rules.h"
 #include "output_file.h"
@@ -21,11 +22,6 @@ namespace quoth {
 namespace {
 
 namespace fs = std::filesystem;
-
-Diagnostic complaint(std::string about, std::string message,
-                     std::string hint = "") {
-  return {std::move(about), 0, 0, 1, "", std::move(message), std::move(hint)};
-}
 
 // `hedges.rules` is the file of that name, wherever the pack has it.
 bool is_file_of(const Rule& rule, const std::string& target) {

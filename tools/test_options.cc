@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <sstream>
 
+#include "arguments.h"
 #include "workbench/file_edit.h"
 
 namespace quoth {
@@ -60,18 +61,7 @@ po::options_description visible_options() {
 po::variables_map parse(int argc, char** argv) {
   po::options_description all = visible_options();
   all.add_options()("target", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("target", -1);
-  using namespace po::command_line_style;
-  po::variables_map given;
-  po::store(po::command_line_parser(argc, argv)
-                .options(all)
-                .positional(positional)
-                .style(unix_style & ~allow_guessing)
-                .run(),
-            given);
-  po::notify(given);
-  return given;
+  return read_arguments(argc, argv, all, "target", -1);
 }
 
 bool is_pack(const std::string& path) {
