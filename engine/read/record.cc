@@ -111,9 +111,9 @@ std::string missing_text(const json& record, std::string_view key) {
   std::string out = "has no " + name;
   std::string_view before = ", only “";
   size_t count = 0;
-  for (const auto& [key, value] : record.items()) {
+  for (const auto& [other, value] : record.items()) {
     if (++count > 5) return out + ", …";
-    out.append(before).append(shortened(one_line(key), 30)).append("”");
+    out.append(before).append(shortened(one_line(other), 30)).append("”");
     before = ", “";
   }
   return out;
