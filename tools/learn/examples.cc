@@ -88,8 +88,9 @@ Examples find_examples(const Corpus& corpus, const RuleSet& rules) {
         example.traits.push_back(at->second);
       }
       std::ranges::sort(example.traits);
-      const auto same = std::ranges::unique(example.traits);
-      example.traits.erase(same.begin(), same.end());
+      const auto same =
+          std::unique(example.traits.begin(), example.traits.end());
+      example.traits.erase(same, example.traits.end());
     }
   }
   return out;
