@@ -32,6 +32,8 @@ int run_rules(int argc, char** argv);
 int run_sample(int argc, char** argv);
 int run_learn(int argc, char** argv);
 int run_bench(int argc, char** argv);
+int run_cases(int argc, char** argv);
+int run_serve(int argc, char** argv);
 
 }  // namespace quoth
 

@@ -28,6 +28,9 @@ constexpr Command kCommands[] = {
      run_learn},
     {"bench", "how fast, against a floor measured on the same bytes",
      run_bench},
+    {"serve", "keeps articles and what people decide on them, over HTTP",
+     run_serve},
+    {"cases", "what people decided on, as cases of the rules", run_cases},
 };
 
 void print_help() {

@@ -7,8 +7,8 @@
 //
 // Content in several parts has a target a part. Positions are code points,
 // which the model asks for, whatever unit the graph is written in.
+#include "base/context.h"
 #include "base/offsets.h"
-#include "base/unicode.h"
 #include "write/facts.h"
 #include "write/formats.h"
 #include "write/json_fields.h"
@@ -16,24 +16,6 @@
 
 namespace quoth {
 namespace {
-
-constexpr int kContext = 32;  // code points on each side
-
-std::string_view before(std::string_view text, uint32_t at) {
-  size_t begin = at;
-  for (int n = 0; n < kContext && begin > 0; ++n) {
-    begin -= code_point_before(text, begin).size;
-  }
-  return text.substr(begin, at - begin);
-}
-
-std::string_view after(std::string_view text, uint32_t at) {
-  size_t end = at;
-  for (int n = 0; n < kContext && end < text.size(); ++n) {
-    end += code_point_at(text, end).size;
-  }
-  return text.substr(at, end - at);
-}
 
 class AnnotationWriter {
  public:
@@ -116,8 +98,8 @@ class AnnotationWriter {
     json_.open();
     json_.field("type", "TextQuoteSelector");
     json_.field("exact", slice(text_, span));
-    json_.field("prefix", before(text_, span.begin));
-    json_.field("suffix", after(text_, span.end));
+    json_.field("prefix", context_before(text_, span.begin));
+    json_.field("suffix", context_after(text_, span.end));
     json_.close();
     json_.open();
     json_.field("type", "TextPositionSelector");

@@ -1,0 +1,172 @@
+// What the review desk computes, apart from its store and its server: what
+// decisions come to, where their words are in a changed article, who has asked
+// too often, and what is left after a review.
+#include <catch2/catch.hpp>
+
+#include "hand_made.h"
+#include "serve/anchor.h"
+#include "serve/rate_limit.h"
+#include "serve/review_state.h"
+#include "serve/reviewed.h"
+
+namespace quoth {
+namespace {
+
+struct StateRow {
+  std::string about;
+  std::vector<LoggedVerdict> log;
+  ReviewState want;
+};
+
+LoggedVerdict says(int64_t number, std::string who, std::string verdict,
+                   std::string replacement = "") {
+  return {number, std::move(who), std::move(verdict), std::move(replacement),
+          0};
+}
+
+LoggedVerdict undoes(int64_t number, std::string who, int64_t undone) {
+  return {number, std::move(who), "undo", "", undone};
+}
+
+TEST_CASE("what decisions come to", "[desk]") {
+  const auto row = GENERATE(values<StateRow>({
+      {"no decision", {}, {"open", false, 0}},
+      {"one", {says(1, "ana", "accept")}, {"accepted", false, 1}},
+      {"the last of one reviewer",
+       {says(1, "ana", "accept"), says(2, "ana", "reject")},
+       {"rejected", false, 2}},
+      {"undone: what was before",
+       {says(1, "ana", "accept"), says(2, "ana", "reject"),
+        undoes(3, "ana", 2)},
+       {"accepted", false, 1}},
+      {"all undone",
+       {says(1, "ana", "accept"), undoes(2, "ana", 1)},
+       {"open", false, 0}},
+      {"an undo undone",
+       {says(1, "ana", "accept"), undoes(2, "ana", 1), undoes(3, "ana", 2)},
+       {"accepted", false, 1}},
+      {"two who agree",
+       {says(1, "ana", "accept"), says(2, "bo", "accept")},
+       {"accepted", false, 2}},
+      {"two who differ",
+       {says(1, "bo", "reject"), says(2, "ana", "accept")},
+       {"accepted", true, 2}},
+      {"the newest counts, whatever the names",
+       {says(1, "ana", "accept"), says(2, "bo", "reject")},
+       {"rejected", true, 2}},
+      {"one of the two takes it back",
+       {says(1, "ana", "accept"), says(2, "bo", "reject"),
+        undoes(3, "bo", 2)},
+       {"accepted", false, 1}},
+      {"edits that differ",
+       {says(1, "ana", "edit", "{}"), says(2, "bo", "edit", "[]")},
+       {"edited", true, 2}},
+      {"the same edit twice",
+       {says(1, "ana", "edit", "{}"), says(2, "bo", "edit", "{}")},
+       {"edited", false, 2}},
+  }));
+  INFO(row.about);
+  CHECK(state_of(row.log) == row.want);
+}
+
+struct AnchorRow {
+  std::string about;
+  Anchor wanted;
+  std::vector<Anchor> anchors;
+  std::optional<size_t> want;
+};
+
+TEST_CASE("words are found again", "[desk]") {
+  const auto row = GENERATE(values<AnchorRow>({
+      {"none", {"“We won,”", "", " said Ana."}, {}, std::nullopt},
+      {"other words",
+       {"“We won,”", "", " said Ana."},
+       {{"“We lost,”", "", " said Ana."}},
+       std::nullopt},
+      {"the same words in the same place",
+       {"“No,”", "", " said Ana."},
+       {{"“No,”", "", " said Ana."}},
+       0},
+      {"of two, the one with more of the same around",
+       {"“No,”", "Then: ", " said Ana Ortiz."},
+       {{"“No,”", "Later: ", " said Bo."}, {"“No,”", "x: ", " said Ana."}},
+       1},
+      {"few words and nothing the same around",
+       {"“No,”", "abc", "def"},
+       {{"“No,”", "xyz", "uvw"}},
+       std::nullopt},
+      {"many words stand for themselves",
+       {"“We shall not be moved from here,”", "abc", "def"},
+       {{"“We shall not be moved from here,”", "xyz", "uvw"}},
+       0},
+  }));
+  INFO(row.about);
+  CHECK(find_anchor(row.wanted, row.anchors) == row.want);
+}
+
+TEST_CASE("a caller waits who asks too often", "[desk]") {
+  RateLimit limit(2, 3);
+  for (bool allowed : {true, true, true, false}) {
+    CHECK(limit.allow("ana", 100) == allowed);
+  }
+  CHECK(limit.allow("bo", 100));
+  CHECK(limit.allow("ana", 100.5));
+  CHECK(!limit.allow("ana", 100.5));
+}
+
+// The second says that the first is within it, and the third goes on with the
+// second.
+Extraction three_attributions() {
+  HandMade made("👍 “A,” said Zoë. “B,” said Bo. “C.”");
+  const Id<Entity> zoe = made.entity(EntityKind::person, "Zoë");
+  for (const char* words : {"“A,”", "“B,”", "“C.”"}) {
+    Attribution& one =
+        made.attribution({SourceStatus::named, {{zoe, "name"}}, {}});
+    one.content = {made.at(words)};
+  }
+  made.x.attributions[0].within = {1};
+  made.x.attributions[2].continues = {1};
+  return made.finish(small_pack());
+}
+
+TEST_CASE("what was taken is left, under its own id", "[desk]") {
+  const Extraction found = three_attributions();
+  const std::vector<std::string>& ids = found.graph.attribution_ids;
+  const Extraction left = reviewed(found, {{ids[1], {}}, {ids[2], {}}});
+  CHECK(left.graph.attribution_ids == std::vector{ids[1], ids[2]});
+  CHECK(left.attributions[0].content == found.attributions[1].content);
+  CHECK(left.attributions[1].continues == Id<Attribution>{0});
+  CHECK(left.statements.size() == 2);
+  CHECK(left.graph.claim_of[1] == found.graph.claim_of[2]);
+}
+
+TEST_CASE("what was not taken is pointed to no more", "[desk]") {
+  const Extraction found = three_attributions();
+  const std::vector<std::string>& ids = found.graph.attribution_ids;
+  const Extraction left = reviewed(found, {{ids[0], {}}});
+  CHECK(left.attributions.size() == 1);
+  CHECK(!left.attributions[0].within);
+}
+
+TEST_CASE("an edit takes the place of what was proposed", "[desk]") {
+  const Extraction found = three_attributions();
+  const std::string& id = found.graph.attribution_ids[1];
+  const Json edit = Json::parse(
+      R"({"source": {"start": 27, "end": 29}, "cue": null,
+          "content": [{"start": 17, "end": 21}, {"start": 31, "end": 35}],
+          "speakers": ["Bo"]})");
+  const Extraction left = reviewed(found, {{id, edit}});
+  const std::string_view text = left.document.text;
+  const Attribution& one = left.attributions.front();
+  CHECK(slice(text, one.source) == "Bo");
+  CHECK(one.cue.empty());
+  CHECK(slice(text, one.content.at(0)) == "“B,”");
+  CHECK(slice(text, one.content.at(1)) == "“C.”");
+  const Speaker speaker = left.statements.front().speakers.at(0);
+  CHECK(left.entities.entities[speaker.entity.index].name == "Bo");
+  CHECK(speaker.why == "reviewer");
+  CHECK(left.graph.entity_ids.size() == left.entities.entities.size());
+}
+
+}  // namespace
+}  // namespace quoth

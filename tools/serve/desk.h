@@ -1,0 +1,74 @@
+// The review desk's answers: what its HTTP API does, apart from HTTP.
+//
+// A Desk takes a Request and gives an Answer. Which role a route needs, which
+// parameters it knows and who answers it stands in one table, kRoutes.
+#ifndef QUOTH_TOOLS_SERVE_DESK_H_
+#define QUOTH_TOOLS_SERVE_DESK_H_
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <string>
+
+#include "quoth/rules.h"
+#include "serve/answer.h"
+#include "serve/store.h"
+
+namespace quoth {
+
+class Desk {
+ public:
+  Desk(Store& store, const RuleSet& rules) : store_(store), rules_(rules) {}
+
+  // The routes for this method, else a problem. Checks role and parameters.
+  Answer answer(Request request);
+
+  // Lets everyone who waits for events go.
+  void stop();
+
+ private:
+  struct Route;
+  static const Route kRoutes[];
+
+  // articles.cc
+  Answer feed(const Request& request);
+  Answer feed_batch(const Request& request);
+  Answer articles(const Request& request);
+  Answer article(const Request& request);
+  Answer graph(const Request& request);
+  Answer extract_anew(const Request& request);
+  // reviews.cc
+  Answer attributions(const Request& request);
+  Answer attribution(const Request& request);
+  Answer decide(const Request& request);
+  Answer decide_many(const Request& request);
+  Answer decisions(const Request& request);
+  Answer rules(const Request& request);
+  Answer events(const Request& request);
+  // exports.cc
+  Answer export_all(const Request& request);
+  // desk.cc
+  Answer health(const Request& request);
+  Answer metrics(const Request& request);
+  Answer description(const Request& request);
+
+  // What was answered to the same request before; none: it is new.
+  std::optional<Answer> replayed(const Request& request);
+  // Commits, and keeps the answer for a request that is sent again.
+  Answer commit(Transaction& change, const Request& request, Answer answer);
+
+  Store& store_;
+  const RuleSet& rules_;
+  std::mutex mutex_;
+  std::condition_variable news_;  // a decision was logged, or the desk stops
+  std::atomic<bool> stopped_ = false;
+};
+
+// The page that `cursor` and `limit` ask for; a problem when they make none.
+std::optional<PartRequest> page_requested(const Request& request);
+Answer bad_page();
+Answer page_answer(const ListPart& page);
+
+}  // namespace quoth
+
+#endif  // QUOTH_TOOLS_SERVE_DESK_H_

@@ -1,0 +1,31 @@
+// The log of one attribution, as review_state.h reads it: what was decided on
+// it, and on what it was before the article or the rules changed.
+#ifndef QUOTH_TOOLS_SERVE_VERDICTS_H_
+#define QUOTH_TOOLS_SERVE_VERDICTS_H_
+
+#include "serve/review_state.h"
+#include "serve/sql.h"
+
+namespace quoth {
+
+inline std::vector<LoggedVerdict> verdicts_on(SQLite::Database& database,
+                                       const std::string& attribution) {
+  auto log = query(database,
+                   "SELECT d.n, d.reviewer, d.verdict, d.replacement, "
+                   "d.undoes FROM places p JOIN decisions d ON d.n = "
+                   "p.decision WHERE p.attribution = ? ORDER BY d.n",
+                   attribution);
+  std::vector<LoggedVerdict> verdicts;
+  while (log.executeStep()) {
+    verdicts.push_back({log.getColumn(0).getInt64(),
+                        log.getColumn(1).getString(),
+                        log.getColumn(2).getString(),
+                        log.getColumn(3).getString(),
+                        log.getColumn(4).getInt64()});
+  }
+  return verdicts;
+}
+
+}  // namespace quoth
+
+#endif  // QUOTH_TOOLS_SERVE_VERDICTS_H_
