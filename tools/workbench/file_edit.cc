@@ -87,7 +87,9 @@ std::vector<Diagnostic> apply_edits(std::vector<FileEdit> edits,
   for (auto& [path, of_file] : by_file) {
     const auto known = std::find_if(
         before.begin(), before.end(),
-        [&](const PackFile& file) { return file.path == path; });
+        [&name = path](const PackFile& file) {
+          return file.path == name;
+        });
     std::ifstream in(path, std::ios::binary);
     const std::string now{std::istreambuf_iterator<char>(in), {}};
     if (known == before.end() || now != known->text) {
