@@ -45,10 +45,15 @@ std::vector<Include> includes_of(const fs::path& path) {
 std::vector<Include> all_includes() {
   std::vector<Include> found;
   for (const char* folder : {"include", "engine", "tools"}) {
-    for (const auto& entry : fs::recursive_directory_iterator(kTop / folder)) {
-      const std::string ending = entry.path().extension().string();
+    fs::recursive_directory_iterator at(kTop / folder);
+    for (; at != fs::recursive_directory_iterator(); ++at) {
+      if (at->path().filename() == "node_modules") {
+        at.disable_recursion_pending();
+      }
+      const fs::path& path = at->path();
+      const std::string ending = path.extension().string();
       if (ending != ".cc" && ending != ".h") continue;
-      for (Include& include : includes_of(entry.path())) {
+      for (Include& include : includes_of(path)) {
         found.push_back(std::move(include));
       }
     }

@@ -80,7 +80,7 @@ class BadRequests(Desk):
 
     def test_what_does_not_exist(self):
         for path in ("/api/articles/d:x", "/api/articles/d:x/graph",
-                     "/api/attributions/a:x", "/api/nothing", "/",
+                     "/api/attributions/a:x", "/api/nothing",
                      "/api/exports/xml", "/api/exports/csv?article=d:x",
                      "/api/articles/..%2f..%2fetc%2fpasswd",
                      "/../../etc/passwd"):

@@ -31,6 +31,7 @@ struct Answer {
   std::string body;
   std::vector<std::pair<std::string, std::string>> headers;
   NextChunk stream;  // in the place of a body
+  std::string content_policy = "default-src 'none'; frame-ancestors 'none'";
 };
 
 Answer json_answer(int status, const Json& body);

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "serve/openapi.h"
+#include "serve/page.h"
 
 namespace quoth {
 namespace {
@@ -89,6 +90,9 @@ const Desk::Route Desk::kRoutes[] = {
 };
 
 Answer Desk::answer(Request request) {
+  if (request.method == "GET" && is_page_path(request.path)) {
+    return page_answer(request.path);
+  }
   bool known_path = false;
   for (const Route& route : kRoutes) {
     if (!matches(route.pattern, request)) continue;

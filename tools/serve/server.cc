@@ -14,6 +14,7 @@
 
 #include "base/display.h"
 #include "base/hash.h"
+#include "serve/page.h"
 #include "serve/rate_limit.h"
 #include "serve/time.h"
 
@@ -143,7 +144,8 @@ class Front {
   }
 
   static bool is_open_to_all(const std::string& path) {
-    return path == "/healthz" || path == "/openapi.json";
+    return path == "/healthz" || path == "/openapi.json" ||
+           is_page_path(path);
   }
 
   static Answer unknown_caller() {
@@ -168,8 +170,8 @@ class Front {
       response.set_header(name, value);
     }
     response.set_header("X-Content-Type-Options", "nosniff");
-    response.set_header("Content-Security-Policy",
-                        "default-src 'none'; frame-ancestors 'none'");
+    response.set_header("Content-Security-Policy", answer.content_policy);
+    response.set_header("Referrer-Policy", "no-referrer");
     response.set_header("Cache-Control", "no-cache");
     if (answer.stream) {
       response.set_chunked_content_provider(
