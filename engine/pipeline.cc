@@ -21,6 +21,9 @@ Extraction extract(Document document, const RuleSet& rules,
   done("zones");
   x.quotations = find_quotations(text, x.zones);
   done("quotations");
+  x.zones = leave_out_languages(text, tokens, x.quotations, std::move(x.zones),
+                                rules);
+  done("languages");
   x.segments = find_segments(text, tokens, x.zones, x.quotations, rules);
   done("segments");
   x.mentions = find_mentions(text, tokens, x.segments, x.quotations, rules);

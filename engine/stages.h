@@ -1,9 +1,9 @@
 // Every stage of the pipeline on one page. Each is a function from values to
 // values, in the order in which pipeline.cc calls them:
 //
-//   bytes -> read -> article -> tokens -> zones -> quotations -> segments
-//         -> mentions -> entities -> attributions (rules) -> speakers
-//         -> claim graph
+//   bytes -> read -> article -> tokens -> zones -> quotations -> languages
+//         -> segments -> mentions -> entities -> attributions (rules)
+//         -> speakers -> claim graph
 //
 // All are total: what is odd in an article is a value, not an error.
 #ifndef QUOTH_STAGES_H_
@@ -37,6 +37,13 @@ std::vector<ZonedSpan> find_zones(const Document& document,
 // their begin.
 std::vector<Quotation> find_quotations(std::string_view text,
                                        const std::vector<ZonedSpan>& zones);
+
+// engine/text/languages.cc: the zones, with the paragraphs in another language
+// than the pack's as zones that no later stage reads.
+std::vector<ZonedSpan> leave_out_languages(
+    std::string_view text, const std::vector<Token>& tokens,
+    const std::vector<Quotation>& quotations, std::vector<ZonedSpan> zones,
+    const RuleSet& rules);
 
 // engine/text/segments.cc: paragraphs, sentences, and their tokens, with each
 // outermost quotation as one token.

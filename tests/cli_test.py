@@ -197,6 +197,29 @@ class Inputs(Cli):
         self.assertRegex(run.stderr.decode(),
                          r"^wire.ndjson:1: warning: no UTF-8; read as .+\n$")
 
+    def test_what_is_in_another_language_is_said(self):
+        french = ("Le bac qui relie l’île au continent ne partira pas avant "
+                  "jeudi, a annoncé la compagnie.")
+        self.write("isle.txt", f"{GOOD}\n{french}\n\n{french}\n\n{GOOD * 6}")
+        self.write("bac.txt", f"{french}\n\n{french}\n")
+        self.check(self.extract("isle.txt", "bac.txt"), 0,
+                   ["isle.txt", "bac.txt"], [
+            "isle.txt:3: warning: 2 paragraphs in French left out: “Le bac qui "
+            "relie l’île au continent ne partira pas avant…”",
+            "bac.txt: warning: is in French; all left out"])
+        isle, bac = map(json.loads, self.extract(
+            "isle.txt", "bac.txt").stdout.splitlines())
+        self.assertEqual([(part["language"], part["text"])
+                          for part in isle["document"]["left_out"]],
+                         [("fr", french), ("fr", french)])
+        self.assertEqual((isle["document"]["language"],
+                          bac["document"]["language"]), ("en", "fr"))
+        self.assertEqual(bac["attributions"], [])
+        run = self.run_quoth("explain", "isle.txt:3")
+        self.assertEqual(run.stdout.decode().splitlines(), [
+            "Le bac qui relie l’île au continent ne partira pas avant…",
+            "left out: in French"])
+
     def test_number_of_threads_does_not_show(self):
         for number in range(40):
             self.write(f"news/{number:02}.txt", GOOD * (number + 1))

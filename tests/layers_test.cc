@@ -115,6 +115,7 @@ const std::vector<Fence> kFences = {
     {"xxHash", {"xxhash", "xxh3"}, {"engine/base/"}},
     {"gumbo", {"gumbo"}, {"engine/read/"}},
     {"pugixml", {"pugixml"}, {"engine/read/"}},
+    {"CLD2", {"cld2/"}, {"engine/text/"}},
     {"zlib", {"zlib"}, {"engine/read/", "tools/"}},
     {"libcurl", {"curl/"}, {"tools/"}},
     {"SQLite", {"sqlite3", "SQLiteCpp/"}, {"tools/serve/"}},

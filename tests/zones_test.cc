@@ -51,7 +51,7 @@ constexpr size_t kMargin = 13;
 std::string zone_column(Zone zone) {
   constexpr const char* kNames[] = {"headline", "standfirst", "byline",
                                     "dateline", "body",       "caption",
-                                    "boilerplate", "comments"};
+                                    "boilerplate", "comments", "foreign"};
   std::string out = std::string(kNames[static_cast<size_t>(zone)]) + "|";
   out.resize(kMargin, ' ');
   return out;

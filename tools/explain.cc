@@ -13,6 +13,7 @@
 
 #include "arguments.h"
 #include "article_stream.h"
+#include "base/display.h"
 #include "command.h"
 #include "explain_options.h"
 #include "load_rules.h"
@@ -95,6 +96,19 @@ std::vector<uint32_t> sentences(const Extraction& found,
   return out;
 }
 
+// What no rule was asked about, of line `line` or of all.
+void add_left_out(const Extraction& found, uint32_t line, std::string& out) {
+  constexpr uint32_t kShown = 60;  // columns
+  const Span asked = line_span(found.document.text, line);
+  for (const ZonedSpan& zone : found.zones) {
+    const bool meant = line == 0 || zone.span.overlaps(asked);
+    if (zone.zone != Zone::foreign || !meant) continue;
+    const std::string_view text = slice(found.document.text, zone.span);
+    out += shortened(one_line(text), kShown) + "\nleft out: " + zone.reason +
+           "\n";
+  }
+}
+
 // What was found in one article; none after printing why it was refused.
 std::optional<Extraction> extracted(RawArticle article, const RuleSet& rules) {
   Result<Document> document =
@@ -117,6 +131,7 @@ bool explain_article(RawArticle article, const ExplainOptions& options,
     return true;
   }
   const uint32_t line = is_record ? 0 : options.line;
+  if (options.id.empty()) add_left_out(*found, line, out);
   for (uint32_t sentence : sentences(*found, options, line)) {
     if (!out.empty()) out += "\n";
     write_trace(explain_sentence(*found, rules, sentence), *found,

@@ -16,8 +16,8 @@
 #include <memory>
 #include <utility>
 
+#include "article_notes.h"
 #include "article_stream.h"
-#include "base/display.h"
 #include "command.h"
 #include "extract_options.h"
 #include "load_rules.h"
@@ -35,37 +35,12 @@ struct Outcome {
   bool incomplete = false;  // there is, but it does not count as done
 };
 
-Diagnostic charset_note(std::string source, const std::string& charset) {
-  Diagnostic note;
-  note.file = std::move(source);
-  note.message = "no UTF-8; read as " + charset;
-  note.severity = Severity::warning;
-  return note;
-}
-
 Outcome refuse(std::vector<Diagnostic> why) {
   Outcome outcome;
   outcome.messages = std::move(why);
   outcome.refused = true;
   outcome.incomplete = outcome.messages.front().severity == Severity::error;
   return outcome;
-}
-
-Diagnostic lost_note(const Extraction& found) {
-  constexpr uint32_t kShown = 60;  // columns of the first one
-  const std::vector<std::string>& lost = found.lost_quotations;
-  const bool one = lost.size() == 1;
-  Diagnostic note;
-  note.file = found.document.source;
-  note.message = std::to_string(lost.size()) + " of the " +
-                 std::to_string(lost.size() + found.quotations.size()) +
-                 " quotations of the page" +
-                 (one ? " is not in its text: “" : " are not in its text: “") +
-                 shortened(one_line(lost.front()), kShown) +
-                 (one ? "”" : "”, …");
-  note.hint = "`quoth explain --zones` says why";
-  note.severity = Severity::warning;
-  return note;
 }
 
 Outcome process(RawArticle article, const RuleSet& rules,
@@ -75,16 +50,11 @@ Outcome process(RawArticle article, const RuleSet& rules,
       read_document(std::move(article.bytes), article.format, article.source,
                     article.options);
   if (!document) return refuse(document.errors());
-  Outcome outcome;
-  if (!document->charset.empty()) {
-    outcome.messages.push_back(
-        charset_note(std::move(article.source), document->charset));
-  }
   const Extraction found = extract(std::move(*document), rules);
-  if (!found.lost_quotations.empty()) {
-    outcome.messages.push_back(lost_note(found));
-    outcome.incomplete = options.strict;
-  }
+  Outcome outcome;
+  outcome.messages = article_notes(found, article.source,
+                                   article.format == Format::text);
+  outcome.incomplete = options.strict && !found.lost_quotations.empty();
   options.format->write(found, rules, options.write, outcome.output);
   return outcome;
 }

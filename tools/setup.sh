@@ -12,7 +12,7 @@ exec >&2
 packages="g++ cmake ninja-build ccache pkg-config libre2-dev libicu-dev
   libxxhash-dev libssl-dev nlohmann-json3-dev rapidjson-dev
   libboost-program-options-dev libtbb-dev libmimalloc-dev liblinear-dev
-  libgumbo-dev libpugixml-dev zlib1g-dev libcurl4-openssl-dev
+  libgumbo-dev libpugixml-dev libcld2-dev zlib1g-dev libcurl4-openssl-dev
   libsqlitecpp-dev libsqlite3-dev libcpp-httplib-dev"
 if [ "${1:-all}" != build ]; then
   packages="$packages git catch2 clang-14 libclang-rt-14-dev python3

@@ -15,9 +15,9 @@ std::string_view name_of(const std::array<std::string_view, size>& names,
   return names[static_cast<size_t>(value)];
 }
 
-constexpr std::array<std::string_view, 8> kZones = {
-    "headline", "standfirst", "byline",      "dateline",
-    "body",     "caption",    "boilerplate", "comments"};
+constexpr std::array<std::string_view, 9> kZones = {
+    "headline", "standfirst",  "byline",   "dateline", "body",
+    "caption",  "boilerplate", "comments", "foreign"};
 
 constexpr std::array<std::string_view, 5> kEntityKinds = {
     "person", "organization", "document", "group", "unknown"};

@@ -35,7 +35,7 @@ class Segmenter {
 
   Segments run(const std::vector<ZonedSpan>& zones) {
     for (const ZonedSpan& zone : zones) {
-      if (zone.zone == Zone::dateline) {
+      if (zone.zone == Zone::dateline || zone.zone == Zone::foreign) {
         skip_to(zone.span.end);
       } else {
         add_paragraph(zone);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
 #include "base/vocabulary.h"
 
@@ -47,6 +48,20 @@ bool is_fit_for_iri(char c) {
          kUnfit.find(c) == std::string_view::npos;
 }
 
+// That of an article which was left out for it, if most of it was.
+std::string_view foreign_language_of(const Extraction& extraction) {
+  uint64_t all = 0;
+  std::map<std::string_view, uint64_t> bytes_in;
+  for (const ZonedSpan& zone : extraction.zones) {
+    all += zone.span.size();
+    if (zone.zone == Zone::foreign) bytes_in[zone.language] += zone.span.size();
+  }
+  for (const auto& [language, bytes] : bytes_in) {
+    if (bytes * 2 > all) return language;
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string_view title_of(const Extraction& extraction) {
@@ -61,6 +76,8 @@ std::string_view title_of(const Extraction& extraction) {
 std::string_view language_of(const Extraction& extraction,
                              const RuleSet& rules) {
   if (extraction.document.language) return *extraction.document.language;
+  const std::string_view foreign = foreign_language_of(extraction);
+  if (!foreign.empty()) return foreign;
   size_t words = 0;
   size_t known = 0;
   for (const Token& token : extraction.segments.tokens) {

@@ -61,7 +61,22 @@ class GraphWriter {
     }
     json_.close();
     if (options_.with_text) json_.field("text", document.text);
+    left_out();
     json_.close();
+  }
+
+  // Only where something was: graphs of one language are as they always were.
+  void left_out() {
+    bool any = false;
+    for (const ZonedSpan& zone : extraction_.zones) {
+      if (zone.zone != Zone::foreign) continue;
+      if (!any) json_.open_array("left_out");
+      any = true;
+      json_.open_span(zone.span);
+      json_.field("language", zone.language);
+      json_.close();
+    }
+    if (any) json_.close_array();
   }
 
   void run() {

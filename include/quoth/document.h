@@ -42,7 +42,8 @@ std::string_view to_string(Zone zone);
 struct ZonedSpan {
   Span span;
   Zone zone = Zone::body;
-  std::string reason;  // for `explain`: what decided it
+  std::string reason;      // for `explain`: what decided it
+  std::string language{};  // of a foreign one: "fr"; else ""
 
   friend bool operator==(const ZonedSpan&, const ZonedSpan&) = default;
 };

@@ -28,6 +28,7 @@ enum class Zone : uint8_t {
   caption,
   boilerplate,
   comments,
+  foreign,  // in another language than the pack's; read no further
 };
 
 // What an element means to a reader; most of them nothing.
