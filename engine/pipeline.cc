@@ -18,6 +18,7 @@ Extraction extract(Document document, const RuleSet& rules,
   std::vector<Token> tokens = find_tokens(text, rules);
   done("tokens");
   x.zones = find_zones(x.document, rules);
+  x.document.byline = find_authors(x.document, x.zones, rules);
   done("zones");
   x.quotations = find_quotations(text, x.zones);
   done("quotations");

@@ -23,15 +23,6 @@ Extraction found_in(const std::string& html) {
   return extract(fixture_document(html, Format::html, "a.html"), english());
 }
 
-std::string taken(const Document& document) {
-  std::string out;
-  for (const PageBlock& block : document.page->blocks) {
-    if (!out.empty()) out += '|';
-    out += slice(document.text, block.span);
-  }
-  return out;
-}
-
 struct Row {
   std::string before;  // the story
   std::string after;
@@ -77,7 +68,7 @@ TEST_CASE("what of a page is its article", "[article]") {
   if (row.after.starts_with("<figure>")) {
     wanted += "|“We waited”: Ana Ortiz on Monday";
   }
-  CHECK(taken(document) == wanted);
+  CHECK(blocks_of(document) == wanted);
   for (const LeftOut& left : document.page->left_out) {
     CHECK(left.reason == row.reason);
   }
@@ -104,7 +95,7 @@ TEST_CASE("titles with a sentence each lead to other pages", "[article]") {
         "not been seen there since the clock was painted in May.</div>";
   }
   const auto found = found_in("<div>" + kStory + "</div>" + teasers);
-  CHECK(taken(found.document) == kTaken);
+  CHECK(blocks_of(found.document) == kTaken);
 }
 
 TEST_CASE("an article is taken once", "[article]") {

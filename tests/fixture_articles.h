@@ -67,6 +67,16 @@ inline Document fixture_document(std::string bytes, Format format,
   return std::move(*document);
 }
 
+// The blocks of a page's text, with `|` between them.
+inline std::string blocks_of(const Document& page) {
+  std::string out;
+  for (const PageBlock& block : page.page->blocks) {
+    if (!out.empty()) out += '|';
+    out += slice(page.text, block.span);
+  }
+  return out;
+}
+
 // Of a text by itself, with the English pack.
 inline Extraction extract_text(std::string text) {
   Document document;

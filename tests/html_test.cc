@@ -5,26 +5,14 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "quoth/extract.h"
+#include "fixture_articles.h"
 #include "read/read_html.h"
 
 namespace quoth {
 namespace {
 
 Document page_of(const std::string& html) {
-  const auto document = read_document(html, Format::html, "a.html");
-  INFO((document ? "" : to_string(document.errors().front())));
-  REQUIRE(document);
-  return *document;
-}
-
-std::string blocks_of(const Document& document) {
-  std::string out;
-  for (const PageBlock& block : document.page->blocks) {
-    if (!out.empty()) out += '|';
-    out += slice(document.text, block.span);
-  }
-  return out;
+  return fixture_document(html, Format::html, "a.html");
 }
 
 struct Row {
@@ -54,6 +42,54 @@ TEST_CASE("the text of a page", "[html]") {
       {"<p>a<p hidden>b<p style='display: none'>c", "a|b|c"},
   }));
   CHECK(blocks_of(page_of(row.html)) == row.blocks);
+}
+
+TEST_CASE("a quotation that is set apart has marks in a text", "[html]") {
+  const auto row = GENERATE(values<Row>({
+      {"She wrote:<blockquote>We won the match.</blockquote>So she did.",
+       "She wrote:|“We won the match.”|So she did."},
+      {"<blockquote><p>We won the match.<p>It rained.</blockquote>",
+       "“We won the match.|“It rained.”"},
+      {"<blockquote><p>We won the match.</p><cite>Ana Ortiz</cite>"
+       "</blockquote>",
+       "“We won the match.” — Ana Ortiz"},
+      {"<blockquote><p>We won.<p>It rained.<footer>– Ana Ortiz</footer>"
+       "</blockquote>",
+       "“We won. It rained.” – Ana Ortiz"},
+      {"<blockquote>We won the match. <cite>Ana Ortiz</cite></blockquote>",
+       "“We won the match.” — Ana Ortiz"},
+      {"<figure><blockquote>We won the match.</blockquote>"
+       "<figcaption>Ana Ortiz, captain</figcaption></figure>",
+       "“We won the match.” — Ana Ortiz, captain"},
+      {"<blockquote class=twitter-tweet><p>We won!<br>It rained a lot.</p>"
+       "&mdash; Ana (@ana) <a href=1>May 4, 2024</a></blockquote>",
+       "“We won! It rained a lot.” — Ana (@ana) May 4, 2024"},
+      // Marks of its own.
+      {"<blockquote><p>“We won the match.”</blockquote>",
+       "“We won the match.”"},
+      {"<blockquote>“We won,” said Ana.</blockquote>", "“We won,” said Ana."},
+      // The name of a book is none who speaks.
+      {"<blockquote>In <cite>Tides</cite> she says so.</blockquote>",
+       "“In Tides she says so.”"},
+      // No speech.
+      {"<blockquote>Read our newsletter here</blockquote>",
+       "Read our newsletter here"},
+      {"<blockquote><a href=1>View this post of Ana, please.</a></blockquote>",
+       "View this post of Ana, please."},
+      {"<blockquote><h2>What we know.</h2>The match was won.</blockquote>",
+       "What we know.|The match was won."},
+      {"<figure><figcaption>The match was won.</figcaption></figure>",
+       "The match was won."},
+      {"<blockquote></blockquote>So she did.", "So she did."},
+  }));
+  INFO(row.html);
+  CHECK(blocks_of(page_of(row.html)) == row.blocks);
+}
+
+TEST_CASE("a page that indents by blockquote is no quotation", "[html]") {
+  std::string page = "<blockquote>";
+  for (int i = 0; i < 200; ++i) page += "<p>The ferry ran aground on Monday.";
+  CHECK(page_of(page).text.find("“") == std::string::npos);
 }
 
 // What the page has for `text`, once it was read.

@@ -7,8 +7,10 @@
 #include "read/html_blocks.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
+#include "read/block_quotations.h"
 #include "read/html_tags.h"
 
 namespace quoth {
@@ -47,6 +49,34 @@ std::string names_of(const GumboNode* node) {
   return out;
 }
 
+// A blockquote, or the figure that it is put into with its source.
+bool sets_quotation_apart(const GumboNode* node) {
+  const GumboTag tag = node->v.element.tag;
+  if (tag == GUMBO_TAG_BLOCKQUOTE) return true;
+  if (tag != GUMBO_TAG_FIGURE) return false;
+  const GumboVector& all = children(node);
+  return std::any_of(all.data, all.data + all.length, [](const void* child) {
+    const auto* inner = static_cast<const GumboNode*>(child);
+    return is_element(inner) &&
+           inner->v.element.tag == GUMBO_TAG_BLOCKQUOTE;
+  });
+}
+
+bool names_who_is_quoted(GumboTag tag) {
+  return tag == GUMBO_TAG_CITE || tag == GUMBO_TAG_FOOTER ||
+         tag == GUMBO_TAG_FIGCAPTION;
+}
+
+// As against the name of a book within a sentence.
+bool is_last_in_parent(const GumboNode* node) {
+  const GumboVector& all = children(node->parent);
+  for (size_t i = node->index_within_parent + 1; i < all.length; ++i) {
+    const auto* next = static_cast<const GumboNode*>(all.data[i]);
+    if (next->type != GUMBO_NODE_WHITESPACE) return false;
+  }
+  return true;
+}
+
 class BlockFinder {
  public:
   explicit BlockFinder(std::string_view page) : page_(page) {}
@@ -75,7 +105,7 @@ class BlockFinder {
 
   bool enter_element(const GumboNode* node) {
     const GumboElement& element = node->v.element;
-    switch (layout_of(element.tag)) {
+    switch (layout(node)) {
       case Layout::skipped:
         return false;
       case Layout::line_end:
@@ -97,21 +127,38 @@ class BlockFinder {
 
   void leave(const GumboNode* node) {
     const GumboElement& element = node->v.element;
-    switch (layout_of(element.tag)) {
+    switch (layout(node)) {
       case Layout::quoted:
         out_.add_implied("”", offset(element.original_end_tag.data));
         break;
       case Layout::block:
         out_.end_block();
         out_.element = out_.page.elements[out_.element].parent;
+        if (node == quotation_) end_quotation();
         break;
       default:
         if (is_link(node)) out_.linked = --links_ > 0;
     }
   }
 
+  // Who is quoted stands on a line of its own, whatever element is around it.
+  Layout layout(const GumboNode* node) const {
+    const GumboTag tag = node->v.element.tag;
+    const bool credit = tag == GUMBO_TAG_CITE && quotation_ != nullptr &&
+                        is_last_in_parent(node);
+    return credit ? Layout::block : layout_of(tag);
+  }
+
   void open(const GumboNode* node) {
     out_.end_block();
+    if (quotation_ == nullptr && sets_quotation_apart(node)) {
+      quotation_ = node;
+      first_quoted_ = out_.page.blocks.size();
+      credits_.clear();
+    }
+    if (quotation_ != nullptr && names_who_is_quoted(node->v.element.tag)) {
+      credits_.insert(static_cast<uint32_t>(out_.page.elements.size()));
+    }
     PageElement element;
     if (!out_.page.elements.empty()) element.parent = out_.element;
     element.tag = page_tag(node->v.element.tag);
@@ -119,6 +166,11 @@ class BlockFinder {
     element.names = names_of(node);
     out_.element = static_cast<uint32_t>(out_.page.elements.size());
     out_.page.elements.push_back(std::move(element));
+  }
+
+  void end_quotation() {
+    mark_block_quotation(first_quoted_, credits_, out_);
+    quotation_ = nullptr;
   }
 
   // A link that nobody closed goes on in every block below it; only where it
@@ -145,6 +197,9 @@ class BlockFinder {
   std::string_view page_;
   PageText out_;
   int links_ = 0;
+  const GumboNode* quotation_ = nullptr;  // the outermost one we are in
+  size_t first_quoted_ = 0;               // block of it
+  std::set<uint32_t> credits_;            // elements of it
 };
 
 }  // namespace

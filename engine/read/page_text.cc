@@ -216,6 +216,70 @@ void PageText::end_block() {
   linked_bytes_ = 0;
 }
 
+void PageText::Block::imply(std::string_view mark) {
+  const uint32_t at = origin.empty() ? 0 : origin.back().page.end;
+  const auto here = static_cast<uint32_t>(text.size());
+  text += mark;
+  origin.push_back(
+      {{here, here + static_cast<uint32_t>(mark.size())}, {at, at}});
+}
+
+void PageText::Block::imply_before(std::string_view mark) {
+  const uint32_t at = origin.empty() ? 0 : origin.front().page.begin;
+  Block out{std::string(mark), {}, element, 0};
+  out.origin.push_back({{0, static_cast<uint32_t>(mark.size())}, {at, at}});
+  out.append(*this);
+  *this = std::move(out);
+}
+
+void PageText::Block::append(const Block& other) {
+  const auto shift = static_cast<uint32_t>(text.size());
+  text += other.text;
+  linked += other.linked;
+  for (OriginRun run : other.origin) {
+    run.text = {run.text.begin + shift, run.text.end + shift};
+    origin.push_back(run);
+  }
+}
+
+std::vector<PageText::Block> PageText::take_blocks(size_t first) {
+  std::vector<Block> out;
+  auto run = std::partition_point(
+      page.origin.begin(), page.origin.end(), [&](const OriginRun& r) {
+        return r.text.begin < page.blocks[first].span.begin;
+      });
+  const auto runs_left = run - page.origin.begin();
+  for (size_t i = first; i < page.blocks.size(); ++i) {
+    const PageBlock& from = page.blocks[i];
+    Block block{std::string(slice(text, from.span)), {}, from.element,
+                from.linked};
+    for (; run != page.origin.end() && run->text.begin < from.span.end; ++run) {
+      block.origin.push_back({{run->text.begin - from.span.begin,
+                               run->text.end - from.span.begin},
+                              run->page});
+    }
+    out.push_back(std::move(block));
+  }
+  text.resize(page.blocks[first].span.begin);
+  page.blocks.resize(first);
+  page.origin.resize(static_cast<size_t>(runs_left));
+  begin_ = static_cast<uint32_t>(text.size());
+  return out;
+}
+
+void PageText::put_block(const Block& block) {
+  const uint32_t now = element;
+  element = block.element;
+  linked_bytes_ = block.linked;
+  for (OriginRun run : block.origin) {
+    run.text = {run.text.begin + begin_, run.text.end + begin_};
+    page.origin.push_back(run);
+  }
+  text += block.text;
+  end_block();
+  element = now;
+}
+
 void PageText::finish() {
   end_block();
   if (!text.empty()) text.resize(text.size() - 1);

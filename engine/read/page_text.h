@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "quoth/page.h"
 
@@ -22,6 +23,23 @@ class PageText {
   void end_line();
   // What is added from now on stands in `element`, on a line of its own.
   void end_block();
+
+  // A block by itself; its runs count from its first byte.
+  struct Block {
+    std::string text;
+    std::vector<OriginRun> origin;
+    uint32_t element = 0;
+    uint32_t linked = 0;
+
+    // Marks that the page only implies.
+    void imply(std::string_view mark);
+    void imply_before(std::string_view mark);
+    void append(const Block& other);
+  };
+  // Takes the blocks from `first` on away, to be put back one by one.
+  // REQUIRES: the last block was ended.
+  std::vector<Block> take_blocks(size_t first);
+  void put_block(const Block& block);
 
   // Whether what is added now is part of a link.
   bool linked = false;
