@@ -2,9 +2,12 @@
 // sentence is an article of its own, and every stage sees it.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
+#include "rule/compiled_rules.h"
+#include "workbench/coverage.h"
 #include "workbench/report.h"
 
 using namespace quoth;
@@ -50,6 +53,37 @@ std::string failures(const RuleSet& rules, const CaseFilter& filter) {
 
 TEST_CASE("the cases of rules/en hold", "[pack]") {
   CHECK(failures(compiled(english_files()), {}) == "");
+}
+
+// The bars of this pack are higher than the least that every pack needs.
+TEST_CASE("each rule of rules/en has cases enough", "[pack]") {
+  const RuleSet rules = compiled(english_files());
+  for (const Rule& rule : rules.rules().rules) {
+    const auto count = [&](bool positive) {
+      return std::count_if(rule.cases.begin(), rule.cases.end(),
+                           [&](const Case& example) {
+                             return example.positive == positive &&
+                                    !example.todo;
+                           });
+    };
+    INFO(rule.id << " in " << rule.file << ":" << rule.line);
+    CHECK(count(true) >= 3);
+    CHECK(count(false) >= 2);
+  }
+}
+
+TEST_CASE("the cases of rules/en exercise all of its rules", "[pack]") {
+  const RuleSet rules = compiled(english_files());
+  const Coverage coverage = coverage_of(run_cases(rules, {}, 0), rules);
+  for (const Tally* tally :
+       {&coverage.rules, &coverage.lines, &coverage.guards}) {
+    CHECK(tally->all > 0);
+    CHECK(tally->covered == tally->all);
+    for (const Uncovered& never : tally->never) {
+      FAIL_CHECK(never.file << ":" << never.line << ": " << never.rule << ": "
+                            << never.what);
+    }
+  }
 }
 
 // The first rule of the page that people learn from, beside the whole pack.

@@ -4,11 +4,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 #include "base/hash.h"
 #include "quoth/rules.h"
 #include "rule/compiled_rules.h"
-#include "rule/rule_file.h"
+#include "rule/pack_files.h"
 #include "rule/weights.h"
 
 namespace quoth {
@@ -20,18 +21,18 @@ bool is_directory(const std::string& path) {
 }
 
 // A pipe would wait for ever, and a device might never end.
-bool read_file(const std::string& path, std::string& out) {
+std::optional<std::string> read_file(const std::string& path) {
   constexpr uintmax_t kLongest = 64 << 20;  // bytes
   std::error_code unknown;
   if (!std::filesystem::is_regular_file(path, unknown) ||
       std::filesystem::file_size(path, unknown) > kLongest) {
-    return false;
+    return std::nullopt;
   }
   std::ifstream in(path, std::ios::binary);
-  if (!in) return false;
-  out.assign(std::istreambuf_iterator<char>(in),
-             std::istreambuf_iterator<char>());
-  return !in.bad();
+  if (!in) return std::nullopt;
+  std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (in.bad()) return std::nullopt;
+  return text;
 }
 
 }  // namespace
@@ -60,32 +61,14 @@ Measured RuleSet::measured(std::string_view kind) const {
 }
 
 Result<PackSources> read_pack(const std::string& directory) {
-  PackSources out;
-  PackFile pack{directory + "/pack.rules", "", true};
-  if (!read_file(pack.path, pack.text)) {
-    return Diagnostic{pack.path, 0, 0, 1, "", "cannot be read",
-                      "a pack is a directory with a file pack.rules"};
-  }
-  out.files.push_back(std::move(pack));
-  const std::vector<PackFile> first = out.files;
-  Complaints complaints(first);
-  for (Place place : used_paths(first[0])) {
-    std::string name(complaints.text(place));
-    PackFile file{directory + "/" + name, "", false};
-    if (!name.ends_with(".lex") && !name.ends_with(".rules") &&
-        !name.ends_with(".counts")) {
-      complaints.error(
-          place, name + " is no file of a pack",
-          "word lists end in .lex, rules in .rules, counts in .counts");
-    } else if (!read_file(file.path, file.text)) {
-      complaints.error(place, name + " cannot be read",
-                       "the path counts from the directory of this file");
-    } else {
-      out.files.push_back(std::move(file));
-    }
-  }
-  if (complaints.has_errors()) return complaints.sorted();
-  return out;
+  return read_pack_files(
+      directory, "cannot be read", [&](const std::vector<std::string>& names) {
+        std::vector<std::optional<std::string>> texts;
+        for (const std::string& name : names) {
+          texts.push_back(read_file(directory + "/" + name));
+        }
+        return texts;
+      });
 }
 
 Result<PackSources> read_packs(const std::vector<std::string>& directories) {

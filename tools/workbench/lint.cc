@@ -247,7 +247,8 @@ class Linter {
       for (fs::recursive_directory_iterator entry(directory, error), end;
            !error && entry != end; entry.increment(error)) {
         const std::string path = entry->path().string();
-        if (path.ends_with(".rules") || path.ends_with(".lex")) {
+        if (path.ends_with(".rules") || path.ends_with(".lex") ||
+            path.ends_with(".counts")) {
           found.push_back(path);
         }
       }

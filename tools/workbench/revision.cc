@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "rule/compiled_rules.h"
+#include "rule/pack_files.h"
 #include "workbench/program.h"
 
 namespace quoth {
@@ -43,49 +44,38 @@ class RevisionReader {
       : revision_(revision), directory_(directory) {}
 
   Result<PackSources> run() {
-    if (!read({"pack.rules"})) return errors_;
-    std::vector<std::string> names;
-    const PackFile pack = out_.files.front();
-    for (Place place : used_paths(pack)) {
-      names.push_back(pack.text.substr(place.begin, place.end - place.begin));
-    }
-    if (!read(names)) return errors_;
-    return std::move(out_);
+    Result<PackSources> pack = read_pack_files(
+        directory_, "is not in revision " + revision_,
+        [this](const std::vector<std::string>& names) { return texts(names); });
+    if (failure_) return *failure_;
+    return pack;
   }
 
  private:
-  bool read(const std::vector<std::string>& names) {
+  std::vector<std::optional<std::string>> texts(
+      const std::vector<std::string>& names) {
     std::string asked;
     for (const std::string& name : names) {
       asked += revision_ + ":./" + name + "\n";
     }
     const ProgramResult git =
         run_program({"git", "-C", directory_, "cat-file", "--batch"}, asked);
+    std::vector<std::optional<std::string>> out(names.size());
     if (git.status != 0) {
-      errors_.push_back(complaint(
-          directory_, "git does not give it at " + revision_,
-          git.status == 127 ? "is git installed?"
-                            : "it must stand in a git repository"));
-      return false;
+      failure_ = complaint(directory_, "git does not give it at " + revision_,
+                           git.status == 127
+                               ? "is git installed?"
+                               : "it must stand in a git repository");
+      return out;
     }
     std::string_view answer = git.output;
-    for (const std::string& name : names) {
-      auto text = take_blob(answer);
-      const std::string path = directory_ + "/" + name;
-      if (text) {
-        const bool opens_pack = out_.files.empty();
-        out_.files.push_back({path, std::move(*text), opens_pack});
-      } else {
-        errors_.push_back(complaint(path, "is not in revision " + revision_));
-      }
-    }
-    return errors_.empty();
+    for (auto& text : out) text = take_blob(answer);
+    return out;
   }
 
   const std::string& revision_;
   const std::string& directory_;
-  PackSources out_;
-  std::vector<Diagnostic> errors_;
+  std::optional<Diagnostic> failure_;
 };
 
 bool is_in_git(const std::string& directory) {
@@ -93,12 +83,29 @@ bool is_in_git(const std::string& directory) {
              .status == 0;
 }
 
-// The word lists of a pack, in their order.
-std::vector<PackFile> word_lists(const CompiledRules& rules) {
-  std::vector<PackFile> out = rules.files;
-  std::erase_if(out, [](const PackFile& file) {
-    return !file.path.ends_with(".lex");
-  });
+// The lines of a pack file that choose files and rules; its version is free.
+std::string choices(const std::string& text) {
+  std::string out;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string line = text.substr(begin, end - begin);
+    if (line.starts_with("use") || line.starts_with("off")) out += line + "\n";
+    begin = end + 1;
+  }
+  return out;
+}
+
+// What all rules of a pack share, in its order: word lists and counts, and how
+// its files are put together.
+std::vector<PackFile> shared_files(const CompiledRules& rules) {
+  std::vector<PackFile> out;
+  for (const PackFile& file : rules.files) {
+    if (file.opens_pack) {
+      out.push_back({file.path, choices(file.text), true});
+    } else if (!file.path.ends_with(".rules")) {
+      out.push_back(file);
+    }
+  }
   return out;
 }
 
@@ -136,13 +143,14 @@ Result<PackSources> read_packs_at(
 std::set<std::string> changed_rules(const RuleSet& before,
                                     const RuleSet& after) {
   const CompiledRules& old = before.rules();
-  const bool words_differ = word_lists(old) != word_lists(after.rules());
+  const bool shared_differ =
+      shared_files(old) != shared_files(after.rules());
   std::set<std::string> out;
   for (const Rule& rule : after.rules().rules) {
     const auto known =
         std::find_if(old.rules.begin(), old.rules.end(),
                      [&](const Rule& other) { return other.id == rule.id; });
-    if (words_differ || known == old.rules.end() ||
+    if (shared_differ || known == old.rules.end() ||
         known->sha256 != rule.sha256 || !same_cases(*known, rule)) {
       out.insert(rule.id);
     }

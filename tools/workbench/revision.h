@@ -18,8 +18,8 @@ Result<PackSources> read_packs_at(const std::string& revision,
                                   const std::vector<std::string>& directories);
 
 // The ids of the rules of `after` that find or test something else than those
-// of `before`: the rule, a slot of it, a word list of the pack or a case was
-// changed.
+// of `before`: the rule, a slot of it or a case was changed, or what all of
+// them share: a word list, counts, what the pack uses or switches off.
 std::set<std::string> changed_rules(const RuleSet& before,
                                     const RuleSet& after);
 
