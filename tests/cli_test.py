@@ -189,6 +189,16 @@ class Inputs(Cli):
         self.check(self.extract("wire.ndjson"), 0,
                    ["wire.ndjson:1", "wire.ndjson:2"], [])
 
+    def test_ndjson_in_utf_16(self):
+        lines = "".join(json.dumps({"id": name, "text": GOOD}) + "\n"
+                        for name in ("one", "two", "three"))
+        for codec in ("utf-16", "utf-32"):
+            self.write("wire.ndjson", lines.encode(codec))
+            self.check(self.extract("wire.ndjson"), 0,
+                       ["one", "two", "three"],
+                       ["wire.ndjson: warning: no UTF-8; read as " +
+                        codec.upper()])
+
     def test_charset_of_a_record_is_said_with_its_line(self):
         record = '{"id": "fares", "text": "The caf\xe9 was full of people."}'
         self.write("wire.ndjson", record.encode("latin-1"))
@@ -240,6 +250,19 @@ class Outputs(Cli):
     def test_output_file_that_cannot_be_written(self):
         self.check(self.extract("-o", "no/such", "good.txt"), 1, [],
                    ["no/such: error: No such file or directory"])
+
+    def test_output_file_that_is_read_as_well(self):
+        message = ("{}: error: is read as well, and writing would empty it")
+        self.write("news/a.txt", GOOD)
+        for inputs, output in ((["good.txt"], "good.txt"),
+                               (["news"], "news/a.txt"),
+                               (["good.txt", "news/"], "./news/b.ndjson")):
+            self.check(self.extract("-o", output, *inputs), 3, [],
+                       [message.format(output)])
+        self.assertEqual(self.sources(self.extract("good.txt", "news")),
+                         ["good.txt", "news/a.txt"])
+        run = self.extract("-o", "news/a.json", "news")
+        self.assertEqual((run.returncode, run.stdout), (0, b""))
 
     def test_full_disk(self):
         run = self.extract("-o", "/dev/full", "good.txt")

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <utility>
 
+#include "read/charset.h"
 #include "read/read_feed.h"
 
 namespace quoth {
@@ -27,6 +28,12 @@ RawArticle refuse(std::string source, std::string message,
   article.refused->hint = std::move(hint);
   article.source = std::move(source);
   return article;
+}
+
+RawArticle warn(std::string source, std::string message) {
+  RawArticle note = refuse(std::move(source), std::move(message));
+  note.refused->severity = Severity::warning;
+  return note;
 }
 
 // As read_document says it, before so many bytes are held.
@@ -113,6 +120,7 @@ std::optional<RawArticle> ArticleStream::start(const std::string& path,
     case InputKind::ndjson:
       line_ = 0;
       any_record_ = false;
+      if (has_wide_mark(file_.peek())) return convert(path);
       return std::nullopt;
     case InputKind::warc:
       archive_.emplace(file_, kMaxArticleBytes);
@@ -254,6 +262,16 @@ std::optional<RawArticle> ArticleStream::next_line() {
   }
 }
 
+// Lines of UTF-16 end in two bytes or four: the file is made UTF-8 first.
+std::optional<RawArticle> ArticleStream::convert(const std::string& path) {
+  RawArticle whole = read_whole(path, InputKind::ndjson);
+  if (whole.refused) return whole;
+  auto decoded = decode(std::move(whole.bytes));
+  if (!decoded) return refuse(path, "is text in no charset that could be told");
+  file_.open_bytes(std::move(decoded->text));
+  return warn(path, "no UTF-8; read as " + decoded->charset);
+}
+
 // The next record that is a page, or the text of one.
 std::optional<RawArticle> ArticleStream::next_page() {
   WarcRecord record;
@@ -293,11 +311,9 @@ std::optional<RawArticle> ArticleStream::close_archive(std::string why) {
   if (!why.empty()) return refuse(path_, std::move(why));
   if (!any_record_) return refuse(path_, "holds no record");
   if (others_ == 0) return std::nullopt;
-  RawArticle note = refuse(
+  return warn(
       path_, std::to_string(others_) + (others_ == 1 ? " answer" : " answers") +
                  " of a server left out: not a page, or not status 200");
-  note.refused->severity = Severity::warning;
-  return note;
 }
 
 }  // namespace quoth

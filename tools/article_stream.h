@@ -57,6 +57,7 @@ class ArticleStream {
   std::optional<RawArticle> add_entries(std::string bytes,
                                         const std::string& path);
   std::optional<RawArticle> fetch(const std::string& address);
+  std::optional<RawArticle> convert(const std::string& path);
   std::optional<RawArticle> next_line();
   std::optional<RawArticle> next_page();
   RawArticle read_whole(const std::string& path, InputKind kind);

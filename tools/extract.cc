@@ -8,11 +8,13 @@
 #include <oneapi/tbb/parallel_pipeline.h>
 #include <oneapi/tbb/task_arena.h>
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <memory>
 #include <utility>
 
@@ -146,7 +148,32 @@ uint32_t table_width(const OutputFile& file, uint32_t otherwise) {
   return columns == 0 ? otherwise : columns;
 }
 
+// Whether `output` is one of the inputs, or would be an article in one.
+bool is_read(const std::string& output,
+             const std::vector<std::string>& inputs) {
+  namespace fs = std::filesystem;
+  if (output.empty()) return false;
+  std::error_code unknown;
+  const fs::path folder = fs::weakly_canonical(output, unknown).parent_path();
+  return std::any_of(
+      inputs.begin(), inputs.end(), [&](const std::string& input) {
+        if (fs::is_regular_file(output, unknown) &&
+            fs::equivalent(output, input, unknown)) {
+          return true;
+        }
+        if (!fs::is_directory(input, unknown)) return false;
+        const fs::path inside =
+            folder.lexically_relative(fs::weakly_canonical(input, unknown));
+        return !inside.empty() && *inside.begin() != ".." &&
+               kind_by_name(output) != InputKind::automatic;
+      });
+}
+
 int extract_all(ExtractOptions options, const RuleSet& rules) {
+  if (is_read(options.output, options.inputs)) {
+    print_error(options.output, "is read as well, and writing would empty it");
+    return kExitUsage;
+  }
   OutputFile file;
   const std::string name =
       options.output.empty() ? "standard output" : options.output;

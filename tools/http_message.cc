@@ -17,20 +17,13 @@
 namespace quoth {
 namespace {
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
+std::string_view trimmed(std::string_view text, std::string_view marks) {
+  const size_t begin = text.find_first_not_of(marks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
 }
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n\"'";
-  const size_t begin = text.find_first_not_of(kBlank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) + 1 - begin);
-}
+constexpr std::string_view kBlank = " \t\r\n";
 
 // The next line without its end, which is taken off `rest`.
 std::string_view take_line(std::string_view& rest) {
@@ -61,15 +54,30 @@ bool join_chunks(std::string_view body, std::string& out) {
 
 }  // namespace
 
+std::string in_lower_case(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return out;
+}
+
+std::optional<Header> read_header(std::string_view line) {
+  const size_t colon = line.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  return Header{in_lower_case(line.substr(0, colon)),
+                trimmed(line.substr(colon + 1), kBlank)};
+}
+
 void read_content_type(std::string_view value, std::string& type,
                        std::string& charset) {
-  type = lowered(trimmed(value.substr(0, value.find(';'))));
-  const std::string low = lowered(value);
+  type = in_lower_case(trimmed(value.substr(0, value.find(';')), kBlank));
+  const std::string low = in_lower_case(value);
   const size_t at = low.find("charset=");
   charset.clear();
   if (at == std::string::npos) return;
   const std::string_view rest = std::string_view(low).substr(at + 8);
-  charset = trimmed(rest.substr(0, rest.find(';')));
+  charset = trimmed(rest.substr(0, rest.find(';')), " \t\"'");
 }
 
 std::optional<HttpMessage> read_http_message(std::string_view bytes,
@@ -78,20 +86,18 @@ std::optional<HttpMessage> read_http_message(std::string_view bytes,
   HttpMessage message;
   std::string_view first = take_line(bytes);
   first.remove_prefix(std::min(first.find(' '), first.size()));
-  first = trimmed(first);
+  first = trimmed(first, kBlank);
   std::from_chars(first.data(), first.data() + first.size(), message.status);
   bool chunked = false;
   for (;;) {
     const std::string_view line = take_line(bytes);
     if (line.empty()) break;
-    const size_t colon = line.find(':');
-    if (colon == std::string_view::npos) continue;
-    const std::string name = lowered(line.substr(0, colon));
-    const std::string_view value = trimmed(line.substr(colon + 1));
-    if (name == "content-type") {
-      read_content_type(value, message.content_type, message.charset);
-    } else if (name.ends_with("transfer-encoding")) {
-      chunked = lowered(value) == "chunked";
+    const auto header = read_header(line);
+    if (!header) continue;
+    if (header->name == "content-type") {
+      read_content_type(header->value, message.content_type, message.charset);
+    } else if (header->name.ends_with("transfer-encoding")) {
+      chunked = in_lower_case(header->value) == "chunked";
     }
   }
   std::string joined;

@@ -20,6 +20,16 @@ struct HttpMessage {
 std::optional<HttpMessage> read_http_message(std::string_view bytes,
                                              size_t limit);
 
+// A line of headers, such as `Content-Type: text/html`: the name in lower case
+// and the value without white space around it. Nothing for any other line.
+struct Header {
+  std::string name;
+  std::string_view value;
+};
+std::optional<Header> read_header(std::string_view line);
+
+std::string in_lower_case(std::string_view text);
+
 // "text/html" and "utf-8" of `text/html; charset=UTF-8`.
 void read_content_type(std::string_view value, std::string& type,
                        std::string& charset);

@@ -22,18 +22,15 @@ namespace {
 constexpr size_t kHeadLine = 64 << 10;  // bytes; longer ones are passed over
 constexpr size_t kHeadLines = 1000;
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
-std::string_view trimmed(std::string_view text) {
-  const size_t begin = text.find_first_not_of(" \t\r<");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r>") + 1 - begin);
+// Some archives put addresses in angle brackets.
+std::string_view without_brackets(std::string_view address) {
+  if (address.starts_with('<')) address.remove_prefix(1);
+  if (address.ends_with('>')) address.remove_suffix(1);
+  return address;
 }
 
 }  // namespace
@@ -58,7 +55,7 @@ WarcReader::Status WarcReader::find_start() {
       in_step_ = true;
       return Status::done;
     }
-    if (!in_step_ || trimmed(line_).empty()) continue;
+    if (!in_step_ || is_blank(line_)) continue;
     ++number_;
     return fail(Status::broken, "is no record where one should begin");
   }
@@ -74,22 +71,19 @@ WarcReader::Status WarcReader::read_head(WarcRecord& record, size_t& length) {
     if (status == FileReader::Status::failed) {
       return fail(Status::failed, file_.error());
     }
-    const std::string_view line = trimmed(line_);
-    if (line.empty()) break;
-    const size_t colon = line.find(':');
-    if (colon == std::string_view::npos) continue;
-    const std::string name = lowered(line.substr(0, colon));
-    const std::string_view value = trimmed(line.substr(colon + 1));
-    if (name == "warc-type") record.type = lowered(value);
-    if (name == "warc-target-uri") record.url = value;
+    if (is_blank(line_)) break;
+    const auto header = read_header(line_);
+    if (!header) continue;
+    const auto& [name, value] = *header;
+    if (name == "warc-type") record.type = in_lower_case(value);
+    if (name == "warc-target-uri") record.url = without_brackets(value);
     if (name == "content-type") {
       read_content_type(value, record.content_type, record.charset);
     }
     if (name == "content-length") {
-      const auto parsed = std::from_chars(
-          value.data(), value.data() + value.size(), length);
-      has_length = parsed.ec == std::errc() &&
-                   parsed.ptr == value.data() + value.size();
+      const char* end = value.data() + value.size();
+      const auto parsed = std::from_chars(value.data(), end, length);
+      has_length = parsed.ec == std::errc() && parsed.ptr == end;
     }
   }
   return has_length ? Status::done
