@@ -5,6 +5,7 @@
 
 #include "hand_made.h"
 #include "serve/anchor.h"
+#include "serve/moving.h"
 #include "serve/rate_limit.h"
 #include "serve/review_state.h"
 #include "serve/reviewed.h"
@@ -67,6 +68,21 @@ TEST_CASE("what decisions come to", "[desk]") {
   }));
   INFO(row.about);
   CHECK(state_of(row.log) == row.want);
+}
+
+TEST_CASE("spans are led into another version", "[desk]") {
+  const std::string old_text = "Ana said no. Bo said yes.";
+  const std::string new_text = "Zoë’s correction: Ana said no. Bo said yes.";
+  const Json marking = Json::parse(
+      R"({"cue": {"start": 16, "end": 20, "text": "said"}, "source": null,
+          "content": [{"start": 9, "end": 11}], "speakers": ["Bo"]})");
+  CHECK(*moved(marking, old_text, old_text) == marking);
+  CHECK(*moved(marking, old_text, new_text) ==
+        Json::parse(
+            R"({"cue": {"start": 34, "end": 38, "text": "said"},
+                "source": null, "content": [{"start": 27, "end": 29}],
+                "speakers": ["Bo"]})"));
+  CHECK(!moved(marking, old_text, "Ana was silent. Bo said yes."));
 }
 
 struct AnchorRow {

@@ -8,10 +8,11 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 import unittest
 import urllib.parse
 
-from desk import Desk, PROGRAM, RAIN, Server
+from desk import Desk, PROGRAM, RAIN, Server, send
 
 
 class BadRequests(Desk):
@@ -62,6 +63,49 @@ class BadRequests(Desk):
         self.refused("POST", path, "verdict=accept", 400, "no parameter",
                      Content_Type="application/x-www-form-urlencoded")
 
+    def test_many(self):
+        rows = [
+            ({"verdict": "edit"}, 422, "accept, reject, undo"),
+            ({"verdict": "accept", "state": "rejected"}, 422, "be open"),
+            ({"verdict": "accept", "attributions": "a:x"}, 422, "of texts"),
+            ({"verdict": "accept", "attributions": ["a:x"]}, 409, "1 of them"),
+            ({"verdict": "accept", "attributions": [self.one], "rule": "r"},
+             422, "without filters"),
+            ({"verdict": "accept", "undoes": [1]}, 422, "undoes"),
+            ({"verdict": "undo"}, 422, "undoes"),
+            ({"verdict": "undo", "undoes": ["1"]}, 422, "whole numbers"),
+            ({"verdict": "undo", "undoes": [7]}, 409, "decision 7"),
+            ({"verdict": "accept", "confidence_from": "x"}, 422, "a number"),
+            ({"verdict": "accept", "preview": 1}, 422, "true or false"),
+            ({"verdict": "accept", "rul": "x"}, 422, "no field rul"),
+        ]
+        for body, status, detail in rows:
+            with self.subTest(body):
+                self.refused("POST", "/api/decisions", body, status, detail)
+
+    def test_added_quotes(self):
+        article = self.get("/api/articles").json["items"][0]["id"]
+        path = f"/api/articles/{article}/attributions"
+        span = {"start": 0, "end": 5}
+        rows = [
+            ("{", 400, "no JSON"),
+            ({}, 422, "content is missing"),
+            ({"content": span}, 422, "list of spans"),
+            ({"content": [span, span]}, 422, "without overlap"),
+            ({"content": [{"start": 5, "end": 2}]}, 422, "code points"),
+            ({"content": [{"start": 0, "end": 2**70}]}, 422, "code points"),
+            ({"content": [span], "source": 3}, 422, "code points"),
+            ({"content": [span], "speakers": [""]}, 422, "of names"),
+            ({"content": [span], "speakers": ["x" * 201]}, 422, "of names"),
+            ({"content": [span], "claim": "x"}, 422, "no field claim"),
+        ]
+        for body, status, detail in rows:
+            with self.subTest(body):
+                self.refused("POST", path, body, status, detail,
+                             Content_Type="application/json")
+        self.refused("POST", "/api/articles/d:x/attributions",
+                     {"content": [span]}, 404, "no article")
+
     def test_articles(self):
         rows = [
             ("text/plain", b"", 422, "empty"),
@@ -94,6 +138,7 @@ class BadRequests(Desk):
         for query in ("limit=0", "limit=501", "limit=x", "cursor=-1",
                       "confidence_from=x", "spaeker=Ana"):
             self.get("/api/attributions?" + query, 400)
+        self.get("/api/articles?state=new", 400)
 
     def test_words_are_words_and_no_query(self):
         for words in ('"', "a OR b", "NEAR(", "content:x", "*", "'; --"):
@@ -184,6 +229,58 @@ class Tokens(Desk):
         one = self.ask("GET", "/api/attributions/" + self.one, None, 200,
                        Authorization=other).json
         self.assertEqual((one["state"], one["conflict"]), ("accepted", False))
+
+    def test_two_at_the_same_moment(self):
+        """Both are in the log, and the state says that they differ."""
+        many = [one["attribution"]["id"] for one in self.ask(
+            "GET", "/api/attributions", None, 200,
+            Authorization=self.tokens["reader"]).json["items"]]
+        start = threading.Barrier(2)
+
+        def decide(token, verdict):
+            for one in many:
+                start.wait()
+                send(self.server.port, "POST",
+                     f"/api/attributions/{one}/decisions",
+                     {"verdict": verdict}, Authorization=token)
+
+        threads = [threading.Thread(target=decide, args=row) for row in (
+            (self.tokens["reviewer"], "accept"),
+            (self.tokens["admin"], "reject"))]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for name in many:
+            one = self.ask("GET", "/api/attributions/" + name, None, 200,
+                           Authorization=self.tokens["reader"]).json
+            self.assertTrue(one["conflict"])
+            self.assertEqual({d["verdict"] for d in one["decisions"]},
+                             {"accept", "reject"})
+
+    def test_listed_and_revoked(self):
+        def run(*arguments):
+            return subprocess.run(
+                [PROGRAM, "serve", "token", *arguments, "--db",
+                 self.database], capture_output=True, check=False)
+
+        reader = self.tokens["reader"]
+        self.get("/api/articles", Authorization=reader)
+        self.assertEqual(run("revoke", "--name", "token-reader").returncode, 0)
+        self.get("/api/articles", 401, Authorization=reader)
+        self.assertEqual(run("revoke", "--name", "token-reader").returncode, 1)
+        lines = run("list").stdout.decode().splitlines()
+        self.assertEqual([line.split()[:2] for line in lines],
+                         [["token-" + role, role] for role in self.tokens])
+        self.assertEqual([" revoked " in line for line in lines],
+                         [True, False, False])
+        self.get("/api/articles", Authorization=self.make("token-reader",
+                                                          "reader"))
+        for name in ("token-reader", "token-reviewer", "token-admin"):
+            run("revoke", "--name", name)
+        self.get("/api/articles", 401)  # none left does not let all in
+        self.assertEqual(run("burn").returncode, 3)
+        self.assertEqual(run("revoke").returncode, 3)
 
     def test_tokens_are_stored_hashed(self):
         for token in self.tokens.values():

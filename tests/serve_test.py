@@ -226,6 +226,68 @@ class Deciding(Desk):
         self.assertEqual(self.state(self.one), ("rejected", False))
         self.assertEqual(self.state(everything[1]), ("accepted", False))
 
+    def test_many_as_previewed_or_not_at_all(self):
+        preview = self.ask("POST", "/api/decisions", {
+            "verdict": "reject", "preview": True}, 200).json["attributions"]
+        self.feed(RAIN)
+        self.decide(preview[1], "accept")
+        wish = {"verdict": "reject", "attributions": preview}
+        problem = self.ask("POST", "/api/decisions", wish, 409).json
+        self.assertEqual(problem["moved"], [
+            {"attribution": preview[1], "state": "accepted",
+             "current": True}])
+        self.assertEqual(self.state(preview[0]), ("open", False))
+        wish["attributions"] = preview[:1] + preview[2:]
+        done = self.ask("POST", "/api/decisions", wish, 200).json
+        self.assertEqual(done["attributions"], wish["attributions"])
+        self.assertEqual(self.state(preview[0]), ("rejected", False))
+        self.assertTrue(self.found("state=open"))  # fed since
+
+    def test_many_are_undone_at_once(self):
+        done = self.ask("POST", "/api/decisions", {"verdict": "accept"},
+                        200).json
+        numbers = done["decisions"]
+        log = self.get("/api/decisions").json["items"]
+        self.assertEqual({one["batch"] for one in log}, {numbers[0]})
+        self.ask("POST", "/api/decisions",
+                 {"verdict": "undo", "undoes": numbers + [999]}, 409)
+        self.assertEqual(self.found("state=open"), [])
+        self.ask("POST", "/api/decisions",
+                 {"verdict": "undo", "undoes": numbers}, 200)
+        self.assertEqual(self.found("state=accepted"), [])
+
+    def test_an_edit_is_shown_in_the_list(self):
+        self.assertIsNone(self.found()[0]["replacement"])
+        edit = self.decide(self.one, "edit",
+                           replacement={"speakers": ["Bo Roe"], "cue": None})
+        self.assertEqual(self.found()[0]["replacement"],
+                         {"speakers": ["Bo Roe"], "cue": None})
+        self.decide(self.one, "undo", undoes=edit["number"])
+        self.assertIsNone(self.found()[0]["replacement"])
+
+    def test_counts_of_an_article(self):
+        def counts():
+            article = self.get("/api/articles/" + self.article["id"]).json
+            return article["reviewed"], article["conflicts"]
+
+        accepted = self.decide(self.one, "accept")
+        self.assertEqual(counts(), (1, 0))
+        self.decide(self.one, "undo", undoes=accepted["number"])
+        self.assertEqual(counts(), (0, 0))
+        self.assertEqual(len(self.get("/api/articles?state=open").json[
+            "items"]), 1)
+        self.ask("POST", "/api/decisions", {"verdict": "accept"}, 200)
+        self.assertEqual(len(self.get("/api/articles?state=done").json[
+            "items"]), 1)
+
+    def test_who_asks(self):
+        self.assertEqual(self.get("/api/me").json["name"], "local")
+
+    def test_outlets(self):
+        self.feed_record(text=RAIN, publisher="The Post")
+        self.assertEqual(self.get("/api/outlets").json["items"],
+                         [{"outlet": "The Post", "articles": 1}])
+
     def test_metrics(self):
         self.decide(self.one, "accept")
         lines = self.get("/metrics").body.decode().splitlines()
@@ -363,6 +425,151 @@ class Deciding(Desk):
         self.assertEqual([(one["attribution"]["id"], one["state"])
                           for one in self.found()],
                          [(one, "accepted") for one in kept])
+
+
+class Adding(Desk):
+    """Quotes that were missed."""
+
+    TEXT = ("Plans for the pier are out. “It will be lovely,” thus the mayor, "
+            "Ana Ortiz.\n\nBo Roe disagreed.\n")
+
+    def setUp(self):
+        super().setUp()
+        self.article = self.feed(self.TEXT)
+
+    def span(self, words):
+        at = self.TEXT.index(words)
+        return {"start": at, "end": at + len(words)}
+
+    def add(self, status=201, **roles):
+        return self.ask(
+            "POST", f"/api/articles/{self.article['id']}/attributions",
+            roles, status).json
+
+    def add_plans(self, **more):
+        return self.add(content=[self.span("Plans for the pier are out")],
+                        source=self.span("Ana Ortiz"), **more)
+
+    def test_listed_exported_and_a_case(self):
+        one = self.add_plans(cue=self.span("thus"), reason="missed")
+        self.assertEqual((one["state"], one["added_by"]),
+                         ("accepted", "local"))
+        self.assertEqual(
+            [d["verdict"] for d in one["decisions"]], ["add"])
+        added = one["attribution"]
+        self.assertEqual(added["content"][0]["text"],
+                         "Plans for the pier are out")
+        self.assertEqual([s["name"] for s in added["speakers"]],
+                         ["Ana Ortiz"])
+        self.assertEqual((added["mode"], added["rule"]), ("indirect", None))
+        self.assertIn(added["id"], [item["attribution"]["id"]
+                                    for item in self.found()])
+        self.assertEqual(len(self.found("words=plans")), 1)
+        for form in ("ndjson", "csv", "jsonld", "w3c", "brat", "dot",
+                     "label-studio", "graphml", "html", "table"):
+            body = self.get(f"/api/exports/{form}?reviewed=true").body
+            self.assertIn("Ana Ortiz", body.decode("utf-8", "replace"), form)
+        (graph,) = self.get("/api/exports/ndjson?reviewed=true").body \
+            .splitlines()
+        (exported,) = json.loads(graph)["attributions"]
+        self.assertEqual(
+            (exported["id"], exported["content"], exported["source"]),
+            (added["id"], added["content"], added["source"]))
+        self.assertIn("  todo + {content=Plans for the pier are out}. “It "
+                      "will be lovely,” {cue=thus} the mayor, "
+                      "{source=Ana Ortiz}.\n      why: no rule finds it\n",
+                      self.cases())
+
+    def cases(self):
+        return subprocess.run(
+            [PROGRAM, "cases", "--db", self.database], check=True,
+            capture_output=True).stdout.decode()
+
+    def test_mode_and_speakers_as_marked(self):
+        quoted = self.add(content=[self.span("“It will be lovely,”"),
+                                   self.span("the mayor")],
+                          speakers=["Cy Poe", "Bo Roe"])
+        self.assertEqual(quoted["attribution"]["mode"], "mixed")
+        self.assertEqual(
+            [s["name"] for s in quoted["attribution"]["speakers"]],
+            ["Cy Poe", "Bo Roe"])
+
+    def test_taken_back_and_brought_back(self):
+        one = self.add_plans()
+        name = one["attribution"]["id"]
+        undo = self.decide(name, "undo",
+                           undoes=one["decisions"][0]["number"])
+        self.assertNotIn(name, [item["attribution"]["id"]
+                                for item in self.found()])
+        self.assertEqual(self.state(name), ("withdrawn", False))
+        self.decide(name, "accept", 409)
+        before = self.get("/api/articles/" + self.article["id"]).json
+        self.decide(name, "undo", undoes=undo["number"])
+        self.assertEqual(self.state(name), ("accepted", False))
+        after = self.get("/api/articles/" + self.article["id"]).json
+        self.assertEqual(after["attributions"], before["attributions"] + 1)
+
+    def test_decided_on_like_any_other(self):
+        name = self.add_plans()["attribution"]["id"]
+        self.decide(name, "edit", replacement={"source": None,
+                                               "speakers": ["Bo Roe"]})
+        self.assertEqual(self.state(name), ("edited", False))
+        lines = self.get("/api/exports/ndjson?reviewed=true").body
+        (one,) = json.loads(lines)["attributions"]
+        self.assertEqual((one["id"], one["source"],
+                          one["speakers"][0]["name"]),
+                         (name, None, "Bo Roe"))
+
+    def test_what_is_there_is_not_added(self):
+        self.add_plans()
+        self.add(409, content=[self.span("Plans for the pier are out")],
+                 source=self.span("Ana Ortiz"))
+
+    def test_stays_under_a_changed_pack(self):
+        name = self.add_plans()["attribution"]["id"]
+        self.server.stop()
+        rules = os.path.join(self.folder, "en")
+        shutil.copytree(os.path.join(
+            os.environ.get("QUOTH_RULES", "rules"), "en"), rules)
+        with open(os.path.join(rules, "pack.rules"), "a",
+                  encoding="utf-8") as file:
+            file.write("\n# changed\n")
+        self.arguments = ("--rules", rules)
+        self.start()
+        before = self.found()
+        self.ask("POST", "/api/extractions", status=200)
+        self.assertEqual(self.state(name), ("accepted", False))
+        self.assertEqual(
+            sorted(one["attribution"]["id"] for one in self.found()),
+            sorted(one["attribution"]["id"] for one in before))
+
+    def test_follows_its_words_into_a_newer_version(self):
+        url = "https://examiner.example/pier"
+        text = self.TEXT + "\nOf the pier more tomorrow.\n"
+        self.article = self.feed_record(text=text, url=url)
+        name = self.add_plans(cue=self.span("thus"))["attribution"]["id"]
+        self.feed_record(text="Corrected.\n\n" + text, url=url)
+        moved = [one for one in self.found() if one["added_by"]]
+        self.assertEqual([one["attribution"]["id"] for one in moved], [name])
+        at = self.span("Ana Ortiz")["start"] + len("Corrected.\n\n")
+        self.assertEqual(moved[0]["attribution"]["source"],
+                         {"start": at, "end": at + 9, "text": "Ana Ortiz"})
+        self.feed_record(text="Withdrawn.\n", url=url)
+        (orphan,) = self.get("/api/decisions?orphaned=true").json["items"]
+        self.assertEqual(orphan["attribution"], name)
+
+    def test_an_edit_follows_its_words_too(self):
+        url = "https://examiner.example/pier"
+        text = self.TEXT + "\n“We like piers,” said Bo Roe.\n"
+        self.article = self.feed_record(text=text, url=url)
+        (one,) = [a["attribution"]["id"] for a in self.found("words=piers")]
+        self.decide(one, "edit",
+                    replacement={"source": self.span("Ana Ortiz")})
+        newer = self.feed_record(text="Corrected.\n\n" + text, url=url)
+        lines = self.get("/api/exports/ndjson?reviewed=true&article="
+                         + newer["id"]).body
+        (edited,) = json.loads(lines)["attributions"]
+        self.assertEqual(edited["source"]["text"], "Ana Ortiz")
 
 
 if __name__ == "__main__":

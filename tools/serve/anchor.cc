@@ -31,14 +31,14 @@ size_t same_around(const Anchor& a, const Anchor& b) {
 
 }  // namespace
 
-Anchor anchor_of(const Attribution& attribution, std::string_view text) {
+Anchor anchor_of(const std::vector<Span>& content, std::string_view text) {
   Anchor anchor;
-  for (Span part : attribution.content) {
+  for (Span part : content) {
     if (!anchor.exact.empty()) anchor.exact += '\n';
     anchor.exact += slice(text, part);
   }
-  anchor.prefix = context_before(text, attribution.content.front().begin);
-  anchor.suffix = context_after(text, attribution.content.back().end);
+  anchor.prefix = context_before(text, content.front().begin);
+  anchor.suffix = context_after(text, content.back().end);
   return anchor;
 }
 

@@ -22,7 +22,8 @@ struct Anchor {
   std::string suffix;
 };
 
-Anchor anchor_of(const Attribution& attribution, std::string_view text);
+// Of content in one or more parts.
+Anchor anchor_of(const std::vector<Span>& content, std::string_view text);
 
 // The index of the one that `wanted` means; none where no one has its words, or
 // where the words are few and nothing around them is the same.

@@ -26,10 +26,16 @@ std::string_view title_of(int status) {
 }  // namespace
 
 std::optional<Role> role_named(std::string_view name) {
-  if (name == "reader") return Role::reader;
-  if (name == "reviewer") return Role::reviewer;
-  if (name == "admin") return Role::admin;
+  for (Role role : {Role::reader, Role::reviewer, Role::admin}) {
+    if (name == name_of(role)) return role;
+  }
   return std::nullopt;
+}
+
+std::string_view name_of(Role role) {
+  constexpr std::string_view kNames[] = {"none", "reader", "reviewer",
+                                         "admin"};
+  return kNames[static_cast<size_t>(role)];
 }
 
 Answer json_answer(int status, const Json& body) {

@@ -21,6 +21,7 @@ namespace quoth {
 // Each may do what those before it may.
 enum class Role { none, reader, reviewer, admin };
 std::optional<Role> role_named(std::string_view name);
+std::string_view name_of(Role role);
 
 // Fills `chunk` with what comes next; false at the end. May wait.
 using NextChunk = std::function<bool(std::string& chunk)>;

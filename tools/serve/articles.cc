@@ -109,7 +109,18 @@ Answer Desk::feed_batch(const Request& request) {
 Answer Desk::articles(const Request& request) {
   const auto page = page_requested(request);
   if (!page) return bad_page();
-  return page_answer(store_.articles(request.parameter("words"), *page));
+  const ArticleFilter filter = {request.parameter("words"),
+                                request.parameter("outlet"),
+                                request.parameter("state")};
+  if (!filter.state.empty() && filter.state != "open" &&
+      filter.state != "done") {
+    return problem(400, "parameter", "state of an article is open or done");
+  }
+  return page_answer(store_.articles(filter, *page));
+}
+
+Answer Desk::outlets(const Request&) {
+  return json_answer(200, {{"items", store_.outlets()}});
 }
 
 Answer Desk::article(const Request& request) {

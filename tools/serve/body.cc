@@ -28,6 +28,11 @@ bool BodyReader::has(const char* name) const {
          !object_[name].is_null();
 }
 
+bool BodyReader::is_null(const char* name) const {
+  return object_.is_object() && object_.contains(name) &&
+         object_[name].is_null();
+}
+
 const Json* BodyReader::find(const char* name, bool needed) {
   asked_.push_back(name);
   if (has(name)) return &object_[name];
@@ -70,6 +75,36 @@ std::optional<bool> BodyReader::flag(const char* name) {
   if (value == nullptr) return std::nullopt;
   if (value->is_boolean()) return value->get<bool>();
   fail(where_ + name + " must be true or false");
+  return std::nullopt;
+}
+
+std::vector<std::string> BodyReader::texts(const char* name) {
+  const Json* list = find(name, false);
+  if (list == nullptr) return {};
+  if (list->is_array() &&
+      std::ranges::all_of(*list, [](const Json& j) { return j.is_string(); })) {
+    return list->get<std::vector<std::string>>();
+  }
+  fail(where_ + name + " must be a list of texts");
+  return {};
+}
+
+std::vector<int64_t> BodyReader::whole_numbers(const char* name) {
+  const Json* list = find(name, false);
+  if (list == nullptr) return {};
+  const auto is_whole = [](const Json& j) { return j.is_number_integer(); };
+  if (list->is_array() && std::ranges::all_of(*list, is_whole)) {
+    return list->get<std::vector<int64_t>>();
+  }
+  fail(where_ + name + " must be a list of whole numbers");
+  return {};
+}
+
+std::optional<double> BodyReader::number(const char* name) {
+  const Json* value = find(name, false);
+  if (value == nullptr) return std::nullopt;
+  if (value->is_number()) return value->get<double>();
+  fail(where_ + name + " must be a number");
   return std::nullopt;
 }
 

@@ -19,13 +19,21 @@ class BodyReader {
   explicit BodyReader(const Request& request);
   BodyReader(const Json& object, std::string where);
 
-  bool has(const char* name) const;
+  bool has(const char* name) const;  // and it is not null
+  bool is_null(const char* name) const;
+  // How a complaint names the field: "replacement.source".
+  std::string place(const char* name) const { return where_ + name; }
+  bool is_wrong() const { return wrong_.has_value(); }
   std::optional<std::string> text(const char* name, bool needed = false);
   std::optional<std::string> one_of(const char* name,
                                     std::initializer_list<const char*> values,
                                     bool needed = false);
   std::optional<int64_t> whole_number(const char* name);
   std::optional<bool> flag(const char* name);
+  // Empty when it is not there.
+  std::vector<std::string> texts(const char* name);
+  std::vector<int64_t> whole_numbers(const char* name);
+  std::optional<double> number(const char* name);
   // Of any shape; to be read by a reader of its own.
   std::optional<Json> value(const char* name);
 

@@ -39,12 +39,15 @@ std::string case_text(const Extraction& x, const Attribution& attribution,
 
 void add(const Extraction& x, size_t i, bool positive, CaseLines& lines) {
   const Attribution& attribution = x.attributions[i];
-  if (attribution.rule.empty()) {
+  const std::string line =
+      (positive ? "+ " : "- ") + case_text(x, attribution, positive);
+  if (!attribution.rule.empty()) {
+    lines.of_rule[attribution.rule].insert(line);
+  } else if (positive) {
+    lines.missed.insert(line);
+  } else {
     ++lines.without_rule;
-    return;
   }
-  lines.of_rule[attribution.rule].insert(
-      (positive ? "+ " : "- ") + case_text(x, attribution, positive));
 }
 
 }  // namespace
@@ -68,6 +71,11 @@ std::string to_string(const CaseLines& lines) {
     out += "rule " + rule + "\n";
     for (const std::string& one : cases) out += "  " + one + "\n";
     out += "\n";
+  }
+  if (lines.missed.empty()) return out;
+  out += "# Found by no rule: for the one that is to find it.\n";
+  for (const std::string& one : lines.missed) {
+    out += "  todo " + one + "\n      why: no rule finds it\n";
   }
   return out;
 }

@@ -3,7 +3,8 @@
 // Somebody accepted `“We won,” said Ana Ortiz.`, found by quote-says-source: it
 // becomes a `+` under that rule. What was rejected becomes a `-`, which fails
 // until the rule is better. Of the article the case holds the sentences that
-// the attribution stands in.
+// the attribution stands in. What somebody added is a case of the rule that is
+// yet to be written.
 #ifndef QUOTH_TOOLS_SERVE_CASE_LINES_H_
 #define QUOTH_TOOLS_SERVE_CASE_LINES_H_
 
@@ -11,6 +12,7 @@
 #include <set>
 #include <string>
 
+#include "serve/added.h"
 #include "serve/reviewed.h"
 
 namespace quoth {
@@ -18,14 +20,16 @@ namespace quoth {
 struct Judged {
   Taken taken;                     // accepted or edited
   std::set<std::string> rejected;  // ids of attributions
+  std::vector<Marking> added;      // whether taken or rejected
 };
 
 struct CaseLines {
   std::map<std::string, std::set<std::string>> of_rule;  // "+ …" and "- …"
-  int without_rule = 0;  // judged, but found by none
+  std::set<std::string> missed;  // "+ …" that no rule finds
+  int without_rule = 0;          // rejected, but found by none
 };
 
-// Adds those of one article.
+// Adds those of one article. REQUIRES: what people added is in `found`.
 void add_case_lines(const Extraction& found, const Judged& judged,
                     CaseLines& lines);
 

@@ -3,11 +3,11 @@
 // `quoth cases --db reviews.sqlite` prints, for each rule, a `+` for what was
 // accepted and a `-` for what was rejected, to be pasted into its rule file:
 // then `quoth test` fails until the rule is as good as the reviewers want it.
-#include <boost/program_options.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <sstream>
 
+#include "arguments.h"
 #include "command.h"
 #include "load_rules.h"
 #include "serve/judged.h"
@@ -45,32 +45,20 @@ std::string usage() {
   return text.str();
 }
 
-Diagnostic cases_error(std::string message, std::string hint) {
-  Diagnostic error;
-  error.file = "quoth cases";
-  error.message = std::move(message);
-  error.hint = std::move(hint);
-  return error;
-}
-
 Result<CasesOptions> parse(int argc, char** argv) {
+  const std::string hint = "`quoth cases --help` lists the options";
   CasesOptions options;
+  std::vector<std::string> words;
   try {
-    using namespace po::command_line_style;
-    po::variables_map given;
-    const po::options_description all = visible_options(options);
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional({})
-                  .style(unix_style & ~allow_guessing)
-                  .run(),
-              given);
-    po::notify(given);
+    po::options_description all = visible_options(options);
+    all.add_options()("word", po::value(&words));
+    const auto given = read_arguments(argc, argv, all, "word", -1);
     options.help = given.count("help") > 0;
   } catch (const po::error& error) {
-    return cases_error(error.what(), "`quoth cases --help` lists the options");
+    return complaint("quoth cases", error.what(), hint);
   }
-  return options;
+  if (words.empty()) return options;
+  return complaint("quoth cases", "'" + words[0] + "' is no option", hint);
 }
 
 CaseLines cases_in(Store& store, const RuleSet& rules) {
@@ -79,7 +67,9 @@ CaseLines cases_in(Store& store, const RuleSet& rules) {
     const Judged decisions = judged(store, id);
     if (decisions.taken.empty() && decisions.rejected.empty()) continue;
     const Result<Extraction> found = extract_fed(*store.fed(id), rules);
-    if (found) add_case_lines(*found, decisions, lines);
+    if (!found) continue;
+    add_case_lines(with_added(*found, decisions.added, rules), decisions,
+                   lines);
   }
   return lines;
 }
@@ -97,7 +87,7 @@ int run_cases(int argc, char** argv) {
     return kExitDone;
   }
   if (!std::filesystem::exists(options->database)) {
-    print({cases_error("there is no store " + options->database,
+    print({complaint("quoth cases", "there is no store " + options->database,
                        "give that of `quoth serve` with --db")});
     return kExitIncomplete;
   }
@@ -112,8 +102,8 @@ int run_cases(int argc, char** argv) {
   std::fputs(to_string(lines).c_str(), stdout);
   if (lines.without_rule > 0) {
     std::fprintf(stderr,
-                 "quoth cases: %d decisions are on what no rule found, and "
-                 "make no case\n",
+                 "quoth cases: %d rejected were found by no rule, and make no "
+                 "case\n",
                  lines.without_rule);
   }
   return kExitDone;

@@ -67,11 +67,15 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/healthz", Role::none, "", &Desk::health},
     {"GET", "/openapi.json", Role::none, "", &Desk::description},
     {"GET", "/metrics", Role::reader, "", &Desk::metrics},
-    {"GET", "/api/articles", Role::reader, "words cursor limit",
+    {"GET", "/api/me", Role::reader, "", &Desk::who_asks},
+    {"GET", "/api/articles", Role::reader, "words outlet state cursor limit",
      &Desk::articles},
     {"POST", "/api/articles", Role::reviewer, "source", &Desk::feed},
     {"GET", "/api/articles/{id}", Role::reader, "", &Desk::article},
     {"GET", "/api/articles/{id}/graph", Role::reader, "", &Desk::graph},
+    {"POST", "/api/articles/{id}/attributions", Role::reviewer, "",
+     &Desk::add_quote},
+    {"GET", "/api/outlets", Role::reader, "", &Desk::outlets},
     {"POST", "/api/extractions", Role::admin, "", &Desk::extract_anew},
     {"GET", "/api/attributions", Role::reader,
      "article speaker outlet rule mode state words published_from "
@@ -80,11 +84,11 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/attributions/{id}", Role::reader, "", &Desk::attribution},
     {"POST", "/api/attributions/{id}/decisions", Role::reviewer, "",
      &Desk::decide},
-    {"GET", "/api/decisions", Role::reader, "attribution orphaned cursor limit",
-     &Desk::decisions},
+    {"GET", "/api/decisions", Role::reader,
+     "attribution article orphaned cursor limit", &Desk::decisions},
     {"POST", "/api/decisions", Role::reviewer, "", &Desk::decide_many},
     {"GET", "/api/rules", Role::reader, "", &Desk::rules},
-    {"GET", "/api/events", Role::reader, "", &Desk::events},
+    {"GET", "/api/events", Role::reader, "from", &Desk::events},
     {"GET", "/api/exports/{format}", Role::reader, "article reviewed",
      &Desk::export_all},
 };
@@ -124,6 +128,12 @@ Answer Desk::health(const Request&) {
   return json_answer(200, {{"status", "ok"}});
 }
 
+Answer Desk::who_asks(const Request& request) {
+  return json_answer(200, {{"name", request.caller},
+                           {"role", name_of(request.role)},
+                           {"rules_sha256", rules_.sha256()}});
+}
+
 Answer Desk::description(const Request&) {
   Answer answer;
   answer.body = kOpenApi;
@@ -156,7 +166,8 @@ std::optional<Answer> Desk::replayed(const Request& request) {
   return answer;
 }
 
-Answer Desk::commit(Transaction& change, const Request& request, Answer answer) {
+Answer Desk::commit(Transaction& change, const Request& request,
+                    Answer answer) {
   if (!request.idempotency_key.empty()) {
     change.keep_answer(request.idempotency_key, request.caller,
                        {request.request_sha256(), answer.status, answer.body});

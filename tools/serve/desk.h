@@ -35,13 +35,20 @@ class Desk {
   Answer feed_batch(const Request& request);
   Answer articles(const Request& request);
   Answer article(const Request& request);
+  Answer outlets(const Request& request);
   Answer graph(const Request& request);
   Answer extract_anew(const Request& request);
+  // decide.cc
+  Answer decide(const Request& request);
+  Answer add_quote(const Request& request);
+  // decide_many.cc
+  Answer decide_many(const Request& request);
+  Answer undo_many(Transaction& change, const Request& request,
+                   NewDecision undo, const std::vector<int64_t>& numbers);
   // reviews.cc
   Answer attributions(const Request& request);
   Answer attribution(const Request& request);
-  Answer decide(const Request& request);
-  Answer decide_many(const Request& request);
+  Json with_decisions(const std::string& attribution);
   Answer decisions(const Request& request);
   Answer rules(const Request& request);
   Answer events(const Request& request);
@@ -49,6 +56,7 @@ class Desk {
   Answer export_all(const Request& request);
   // desk.cc
   Answer health(const Request& request);
+  Answer who_asks(const Request& request);
   Answer metrics(const Request& request);
   Answer description(const Request& request);
 

@@ -40,7 +40,9 @@ Answer Desk::export_all(const Request& request) {
       const auto fed = store_.fed(ids[next]);
       Result<Extraction> found = extract_fed(*fed, rules_);
       if (found && only_reviewed) {
-        *found = reviewed(*found, judged(store_, ids[next]).taken);
+        const Judged decided = judged(store_, ids[next]);
+        *found = reviewed(with_added(*found, decided.added, rules_),
+                          decided.taken);
       }
       if (found) format->write(*found, rules_, {}, chunk);
     }

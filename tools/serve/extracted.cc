@@ -17,7 +17,7 @@ std::vector<Anchor> anchors_of(const Extraction& found, const Json& graph) {
   for (const Json& attribution : graph["attributions"]) {
     while (ids[i] != attribution["id"].get_ref<const std::string&>()) ++i;
     anchors.push_back(
-        anchor_of(found.attributions[i], found.document.text));
+        anchor_of(found.attributions[i].content, found.document.text));
   }
   return anchors;
 }

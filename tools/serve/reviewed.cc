@@ -3,28 +3,16 @@
 #include "serve/reviewed.h"
 
 #include "base/hash.h"
-#include "base/unicode.h"
+#include "serve/added.h"
+#include "serve/moving.h"
 
 namespace quoth {
 namespace {
 
-constexpr std::string_view kWhy = "reviewer";
-
-// The byte at which each code point begins, and the end.
-std::vector<uint32_t> bytes_of_code_points(std::string_view text) {
-  std::vector<uint32_t> at;
-  for (size_t byte = 0; byte < text.size();
-       byte += code_point_at(text, byte).size) {
-    at.push_back(static_cast<uint32_t>(byte));
-  }
-  at.push_back(static_cast<uint32_t>(text.size()));
-  return at;
-}
-
 class Editor {
  public:
   explicit Editor(Extraction& x)
-      : x_(x), bytes_(bytes_of_code_points(x.document.text)) {}
+      : x_(x), code_points_(x.document.text) {}
 
   void edit(size_t i, const Json& replacement) {
     Attribution& attribution = x_.attributions[i];
@@ -34,50 +22,41 @@ class Editor {
     if (replacement.contains("content")) {
       attribution.content.clear();
       for (const Json& part : replacement["content"]) {
-        attribution.content.push_back(span_of(part));
+        attribution.content.push_back(code_points_.bytes_of(part));
       }
     }
     if (replacement.contains("speakers")) {
       x_.statements[i].speakers.clear();
       for (const Json& name : replacement["speakers"]) {
-        x_.statements[i].speakers.push_back({entity_named(name), kWhy});
+        x_.statements[i].speakers.push_back({speaker_named(name), kReviewer});
       }
     }
   }
 
  private:
-  Span span_of(const Json& span) const {
-    return {bytes_[span["start"].get<size_t>()],
-            bytes_[span["end"].get<size_t>()]};
-  }
-
   void set(const Json& replacement, const char* role, Span& span) const {
     if (!replacement.contains(role)) return;
-    span = replacement[role].is_null() ? Span{} : span_of(replacement[role]);
+    span = replacement[role].is_null()
+               ? Span{}
+               : code_points_.bytes_of(replacement[role]);
   }
 
-  // A new one where the article has none of that name.
-  Id<Entity> entity_named(const std::string& name) {
-    std::vector<Entity>& entities = x_.entities.entities;
-    for (uint32_t i = 0; i < entities.size(); ++i) {
-      if (entities[i].name == name) return {i};
+  Id<Entity> speaker_named(const std::string& name) {
+    const Id<Entity> entity = entity_named(name, x_.entities);
+    if (entity.index == x_.graph.entity_ids.size()) {
+      IdHash id;
+      x_.graph.entity_ids.push_back(
+          id.add(x_.graph.document_id).add(name).id('e'));
     }
-    Entity made;
-    made.name = name;
-    made.named = true;
-    entities.push_back(made);
-    IdHash id;
-    x_.graph.entity_ids.push_back(
-        id.add(x_.graph.document_id).add(name).id('e'));
-    return {static_cast<uint32_t>(entities.size() - 1)};
+    return entity;
   }
 
   Extraction& x_;
-  std::vector<uint32_t> bytes_;
+  CodePoints code_points_;
 };
 
-Id<Attribution> moved(Id<Attribution> id,
-                      const std::vector<uint32_t>& new_index) {
+Id<Attribution> renumbered(Id<Attribution> id,
+                           const std::vector<uint32_t>& new_index) {
   if (!id) return id;
   return {new_index[id.index]};
 }
@@ -100,8 +79,8 @@ void keep(const std::vector<bool>& kept, Extraction& x) {
   x.graph.attribution_ids.resize(next);
   x.graph.claim_of.resize(next);
   for (Attribution& attribution : x.attributions) {
-    attribution.within = moved(attribution.within, new_index);
-    attribution.continues = moved(attribution.continues, new_index);
+    attribution.within = renumbered(attribution.within, new_index);
+    attribution.continues = renumbered(attribution.continues, new_index);
   }
 }
 

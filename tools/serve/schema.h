@@ -1,23 +1,27 @@
 // The tables of the store, in the steps in which they came to be.
 //
-// articles   what was fed, byte for byte
-// runs       an extraction of an article by one state of the rules
-// proposals  an attribution of a run; those of the article's last run are
-//            current, older ones stay
-// decisions  the log: triggers refuse to change or delete a line
-// places     derived: which current attribution a decision is about; null when
-//            none is left (orphaned)
-// answers    what was answered to a request with an Idempotency-Key
+// articles     what was fed; texts: byte for byte, and what was read in it
+// runs         an extraction of an article by one state of the rules
+// proposals    an attribution of a run, or one that a reviewer added; those of
+//              the article's last run are current, older ones stay
+// decisions    the log: triggers refuse to change or delete a line
+// places       derived: which current attribution a decision is about, and
+//              where its replacement stands now; null when none is left
+// rule_counts  derived: what became of what each rule proposed
+// answers      what was answered to a request with an Idempotency-Key
 //
-// proposals.state and proposals.conflict are derived from decisions too; they
-// are columns so that lists can be filtered by them.
+// proposals.state, .conflict and .replacement are derived from decisions too;
+// they are columns so that lists can be filtered by them and need not ask the
+// log. Counts are kept by triggers: with 100,000 attributions, counting them
+// again for each list would take longer than a list may.
 #ifndef QUOTH_TOOLS_SERVE_SCHEMA_H_
 #define QUOTH_TOOLS_SERVE_SCHEMA_H_
 
 namespace quoth {
 
 // Step i takes a store of version i to version i + 1.
-inline constexpr const char* kSchemaSteps[] = {R"sql(
+inline constexpr const char* kSchemaSteps[] = {
+    R"sql(
 CREATE TABLE articles (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -131,6 +135,118 @@ CREATE TABLE answers (
   at TEXT NOT NULL,
   PRIMARY KEY (key, caller)
 ) STRICT, WITHOUT ROWID;
+)sql",
+    R"sql(
+CREATE TABLE texts (
+  article INTEGER PRIMARY KEY REFERENCES articles,
+  fed BLOB NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+INSERT INTO texts SELECT n, fed, text FROM articles;
+ALTER TABLE articles DROP COLUMN fed;
+ALTER TABLE articles DROP COLUMN text;
+ALTER TABLE articles ADD COLUMN attributions INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE articles ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE articles ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0;
+UPDATE articles SET (attributions, reviewed, conflicts) =
+  (SELECT count(*), coalesce(sum(p.state <> 'open'), 0),
+          coalesce(sum(p.conflict), 0)
+   FROM proposals p WHERE p.article = articles.n AND p.current = 1);
+CREATE INDEX articles_open ON articles ((reviewed < attributions), n);
+
+CREATE TABLE all_decisions (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  attribution TEXT,
+  article TEXT,
+  reviewer TEXT NOT NULL,
+  at TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  reason TEXT,
+  replacement TEXT,
+  undoes INTEGER REFERENCES decisions,
+  batch INTEGER REFERENCES decisions,
+  seen TEXT,
+  exact TEXT,
+  prefix TEXT,
+  suffix TEXT
+) STRICT;
+INSERT INTO all_decisions SELECT n, attribution, article, reviewer, at,
+  verdict, reason, replacement, undoes, NULL, seen, exact, prefix, suffix
+  FROM decisions;
+DROP TABLE decisions;
+ALTER TABLE all_decisions RENAME TO decisions;
+CREATE INDEX decisions_attribution ON decisions (attribution);
+CREATE INDEX decisions_article ON decisions (article);
+CREATE TRIGGER decisions_stay BEFORE DELETE ON decisions
+  BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END;
+CREATE TRIGGER decisions_are_final BEFORE UPDATE ON decisions
+  BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
+ALTER TABLE places ADD COLUMN replacement TEXT;
+UPDATE places SET replacement =
+  (SELECT d.replacement FROM decisions d WHERE d.n = places.decision);
+
+ALTER TABLE proposals ADD COLUMN added_by TEXT;
+ALTER TABLE proposals ADD COLUMN replacement TEXT;
+DROP INDEX proposals_judged;
+
+CREATE TABLE rule_counts (
+  rule TEXT PRIMARY KEY,
+  proposed INTEGER NOT NULL,
+  accepted INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  edited INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO rule_counts SELECT coalesce(rule, ''), count(*),
+  sum(state = 'accepted'), sum(state = 'rejected'), sum(state = 'edited')
+  FROM proposals WHERE current = 1 GROUP BY rule;
+
+CREATE TRIGGER proposals_counted AFTER INSERT ON proposals
+WHEN NEW.current = 1 BEGIN
+  UPDATE articles SET attributions = attributions + 1,
+    reviewed = reviewed + (NEW.state <> 'open'),
+    conflicts = conflicts + NEW.conflict WHERE n = NEW.article;
+  INSERT INTO rule_counts
+    SELECT coalesce(NEW.rule, ''), 1, NEW.state = 'accepted',
+      NEW.state = 'rejected', NEW.state = 'edited'
+    WHERE NEW.added_by IS NULL
+    ON CONFLICT DO UPDATE SET proposed = proposed + 1,
+      accepted = accepted + excluded.accepted,
+      rejected = rejected + excluded.rejected,
+      edited = edited + excluded.edited;
+END;
+CREATE TRIGGER proposals_counted_anew
+AFTER UPDATE OF state, current, conflict ON proposals BEGIN
+  UPDATE articles SET
+    attributions = attributions + NEW.current - OLD.current,
+    reviewed = reviewed + (NEW.current AND NEW.state <> 'open')
+      - (OLD.current AND OLD.state <> 'open'),
+    conflicts = conflicts + (NEW.current AND NEW.conflict)
+      - (OLD.current AND OLD.conflict)
+    WHERE n = NEW.article;
+  UPDATE rule_counts SET
+    proposed = proposed + NEW.current - OLD.current,
+    accepted = accepted + (NEW.current AND NEW.state = 'accepted')
+      - (OLD.current AND OLD.state = 'accepted'),
+    rejected = rejected + (NEW.current AND NEW.state = 'rejected')
+      - (OLD.current AND OLD.state = 'rejected'),
+    edited = edited + (NEW.current AND NEW.state = 'edited')
+      - (OLD.current AND OLD.state = 'edited')
+    WHERE NEW.added_by IS NULL AND rule = coalesce(NEW.rule, '');
+END;
+
+CREATE TABLE all_tokens (
+  n INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  revoked_at TEXT
+) STRICT;
+INSERT INTO all_tokens (hash, name, role, made_at)
+  SELECT hash, name, role, made_at FROM tokens;
+DROP TABLE tokens;
+ALTER TABLE all_tokens RENAME TO tokens;
+CREATE UNIQUE INDEX tokens_name ON tokens (name) WHERE revoked_at IS NULL;
 )sql"};
 
 }  // namespace quoth

@@ -1,12 +1,14 @@
 // quoth serve: the review desk. `quoth serve --db reviews.sqlite` answers on
 // 127.0.0.1 until it is told to stop; `quoth serve token --name ana --role
-// reviewer` makes a token and prints it once: the store has its hash only.
+// reviewer` makes a token and prints it once: the store has its hash only, and
+// keeps it when the token is revoked, so that a desk never falls back to
+// letting everyone in.
 #include <sys/random.h>
 
-#include <boost/program_options.hpp>
 #include <cstdio>
 #include <sstream>
 
+#include "arguments.h"
 #include "base/hash.h"
 #include "command.h"
 #include "load_rules.h"
@@ -19,12 +21,15 @@ namespace po = boost::program_options;
 
 struct ServeOptions {
   bool help = false;
-  bool make_token = false;
+  std::string token;  // "": serve; else make, list or revoke
   std::string database;
   std::vector<std::string> rules;
   ServerOptions server;
-  AccessToken token;
+  std::string name;
+  std::string role;
 };
+
+constexpr const char* kHint = "`quoth serve --help` lists the options";
 
 po::options_description visible_options(ServeOptions& options) {
   po::options_description all("options", 80, 50);
@@ -43,10 +48,10 @@ po::options_description visible_options(ServeOptions& options) {
        "requests a second that one caller may make")
       ("rules", po::value(&options.rules)->value_name("PACK"),
        "a pack, by its directory; several go on top of each other")
-      ("name", po::value(&options.token.name)
+      ("name", po::value(&options.name)
                    ->default_value("")->value_name("NAME"),
        "of `token`: who it is for")
-      ("role", po::value(&options.token.role)
+      ("role", po::value(&options.role)
                    ->default_value("reviewer")->value_name("ROLE"),
        "of `token`: reader, reviewer or admin")
       ("help,h", "this text");
@@ -57,48 +62,52 @@ std::string usage() {
   ServeOptions options;
   std::ostringstream text;
   text << "usage: quoth serve [OPTION]...\n"
-          "       quoth serve token --name NAME [--role ROLE] [--db FILE]\n\n"
+          "       quoth serve token --name NAME [--role ROLE] [--db FILE]\n"
+          "       quoth serve token list [--db FILE]\n"
+          "       quoth serve token revoke --name NAME [--db FILE]\n\n"
           "Keeps articles, what is found in them and what people decide on "
           "it, and\nserves them over HTTP; /openapi.json describes how.\n\n"
        << visible_options(options);
   return text.str();
 }
 
-Diagnostic serve_error(std::string message, std::string hint) {
-  Diagnostic error;
-  error.file = "quoth serve";
-  error.message = std::move(message);
-  error.hint = std::move(hint);
-  return error;
+// "" for no words; "make", "list" or "revoke" for those after `token`.
+Result<std::string> token_command(const std::vector<std::string>& words) {
+  if (words.empty()) return std::string();
+  if (words[0] != "token") {
+    return complaint("quoth serve", "there is no '" + words[0] + "' here",
+                     kHint);
+  }
+  if (words.size() == 1) return std::string("make");
+  if (words.size() == 2 && (words[1] == "list" || words[1] == "revoke")) {
+    return words[1];
+  }
+  return complaint("quoth serve", "a token is made, listed or revoked", kHint);
 }
 
 Result<ServeOptions> parse(int argc, char** argv) {
-  const std::string hint = "`quoth serve --help` lists the options";
   ServeOptions options;
-  options.make_token = argc > 1 && std::string_view(argv[1]) == "token";
-  const int skipped = options.make_token ? 1 : 0;
+  std::vector<std::string> words;
   try {
-    using namespace po::command_line_style;
-    po::variables_map given;
-    const po::options_description all = visible_options(options);
-    po::store(po::command_line_parser(argc - skipped, argv + skipped)
-                  .options(all)
-                  .positional({})
-                  .style(unix_style & ~allow_guessing)
-                  .run(),
-              given);
-    po::notify(given);
+    po::options_description all = visible_options(options);
+    all.add_options()("word", po::value(&words));
+    const auto given = read_arguments(argc, argv, all, "word", -1);
     options.help = given.count("help") > 0;
   } catch (const po::error& error) {
-    return serve_error(error.what(), hint);
+    return complaint("quoth serve", error.what(), kHint);
   }
-  if (options.make_token && options.token.name.empty() && !options.help) {
-    return serve_error("a token needs a --name", hint);
+  const Result<std::string> token = token_command(words);
+  if (!token) return token.errors();
+  options.token = *token;
+  const bool needs_name = *token == "make" || *token == "revoke";
+  if (needs_name && options.name.empty() && !options.help) {
+    return complaint("quoth serve", "a token needs a --name", kHint);
   }
-  if (!role_named(options.token.role)) {
-    return serve_error("--role '" + options.token.role +
-                           "' is none of reader, reviewer, admin",
-                       hint);
+  if (!role_named(options.role)) {
+    return complaint("quoth serve",
+                     "--role '" + options.role +
+                         "' is none of reader, reviewer, admin",
+                     kHint);
   }
   return options;
 }
@@ -115,14 +124,36 @@ int make_token(Store& store, const ServeOptions& options) {
   const std::string token = new_token();
   try {
     Transaction change(store);
-    change.add_token(sha256_hex(token), options.token);
+    change.add_token(sha256_hex(token), options.name, options.role);
     change.commit();
   } catch (const std::exception&) {
-    print({serve_error("there is a token for " + options.token.name,
-                       "give another --name")});
+    print({complaint("quoth serve", "there is a token for " + options.name,
+                     "revoke it, or give another --name")});
     return kExitIncomplete;
   }
   std::puts(token.c_str());
+  return kExitDone;
+}
+
+int list_tokens(Store& store) {
+  for (const AccessToken& token : store.tokens()) {
+    std::printf("%-20s %-9s made %s%s\n", token.name.c_str(),
+                token.role.c_str(), token.made_at.c_str(),
+                token.revoked_at.empty()
+                    ? ""
+                    : (" revoked " + token.revoked_at).c_str());
+  }
+  return kExitDone;
+}
+
+int revoke_token(Store& store, const ServeOptions& options) {
+  Transaction change(store);
+  if (!change.revoke_token(options.name)) {
+    print({complaint("quoth serve", "there is no token for " + options.name,
+                     "`quoth serve token list` lists them")});
+    return kExitIncomplete;
+  }
+  change.commit();
   return kExitDone;
 }
 
@@ -132,8 +163,9 @@ bool is_loopback(const std::string& address) {
 
 int serve(Store& store, const ServeOptions& options) {
   if (!is_loopback(options.server.address) && !store.any_token()) {
-    print({serve_error("without tokens it listens on 127.0.0.1 only",
-                       "make one with `quoth serve token --name NAME`")});
+    print({complaint("quoth serve",
+                     "without tokens it listens on 127.0.0.1 only",
+                     "make one with `quoth serve token --name NAME`")});
     return kExitUsage;
   }
   const auto rules = load_rules(options.rules);
@@ -141,7 +173,7 @@ int serve(Store& store, const ServeOptions& options) {
   Desk desk(store, *rules);
   const std::string why = serve_until_stopped(desk, store, options.server);
   if (why.empty()) return kExitDone;
-  print({serve_error(why, "give another --address or --port")});
+  print({complaint("quoth serve", why, "give another --address or --port")});
   return kExitIncomplete;
 }
 
@@ -162,8 +194,10 @@ int run_serve(int argc, char** argv) {
     print(store.errors());
     return kExitIncomplete;
   }
-  return options->make_token ? make_token(**store, *options)
-                             : serve(**store, *options);
+  if (options->token == "make") return make_token(**store, *options);
+  if (options->token == "list") return list_tokens(**store);
+  if (options->token == "revoke") return revoke_token(**store, *options);
+  return serve(**store, *options);
 }
 
 }  // namespace quoth

@@ -5,7 +5,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <iterator>
+#include <thread>
 
+#include "serve/reading.h"
 #include "serve/schema.h"
 
 namespace quoth {
@@ -38,10 +40,28 @@ void migrate(SQLite::Database& database) {
 
 }  // namespace
 
-Store::Store(std::unique_ptr<SQLite::Database> database)
-    : database_(std::move(database)) {}
+Store::Store(std::string path, std::unique_ptr<SQLite::Database> database)
+    : path_(std::move(path)), database_(std::move(database)) {}
 
 Store::~Store() = default;
+
+Reading::Reading(Store& store) : store_(store) {
+  if (store.writer_ == std::this_thread::get_id()) return;
+  const std::lock_guard<std::mutex> lock(store.idle_mutex_);
+  if (store.idle_.empty()) {
+    own_ = std::make_unique<SQLite::Database>(
+        store.path_, SQLite::OPEN_READONLY, kBusyMilliseconds);
+  } else {
+    own_ = std::move(store.idle_.back());
+    store.idle_.pop_back();
+  }
+}
+
+Reading::~Reading() {
+  if (!own_) return;
+  const std::lock_guard<std::mutex> lock(store_.idle_mutex_);
+  store_.idle_.push_back(std::move(own_));
+}
 
 Result<std::unique_ptr<Store>> Store::open(const std::string& path) {
   try {
@@ -51,13 +71,14 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path) {
     // What is committed is on the disk, whatever happens to the machine.
     database->exec("PRAGMA journal_mode = WAL");
     database->exec("PRAGMA synchronous = FULL");
-    database->exec("PRAGMA foreign_keys = ON");
     if (version_of(*database) > kVersion) {
       return store_error(path, "is of a newer version of quoth",
                          "run that version, or give another file with --db");
     }
     migrate(*database);
-    return std::unique_ptr<Store>(new Store(std::move(database)));
+    // Only now: a step may put a new table in the place of one pointed to.
+    database->exec("PRAGMA foreign_keys = ON");
+    return std::unique_ptr<Store>(new Store(path, std::move(database)));
   } catch (const SQLite::Exception& error) {
     return store_error(path, std::string("no store: ") + error.what(),
                        "give a file that can be written with --db");

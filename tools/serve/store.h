@@ -1,16 +1,18 @@
 // What the desk keeps, in one SQLite file: articles, what was found in them,
 // and every decision ever made.
 //
-// What is done through a Transaction is on disk when commit() returns, all of it
-// or nothing. Since an answer is given only then, a server that is killed loses
-// nothing that it has answered for.
+// What is done through a Transaction is on disk when commit() returns, all of
+// it or nothing. Since an answer is given only then, a server that is killed
+// loses nothing that it has answered for.
 #ifndef QUOTH_TOOLS_SERVE_STORE_H_
 #define QUOTH_TOOLS_SERVE_STORE_H_
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -51,6 +53,21 @@ struct AttributionFilter {
   std::optional<double> confidence_from;
   std::optional<double> confidence_below;
   bool conflict = false;
+
+  friend bool operator==(const AttributionFilter&,
+                         const AttributionFilter&) = default;
+};
+
+struct ArticleFilter {
+  std::string words;  // together, in title, source or outlet
+  std::string outlet;
+  std::string state;  // open: something in it is; done: nothing is
+};
+
+struct DecisionFilter {
+  std::string attribution;
+  std::string article;  // or on an older version of it
+  bool orphaned = false;
 };
 
 struct NewDecision {
@@ -60,6 +77,14 @@ struct NewDecision {
   std::optional<std::string> reason;
   std::optional<Json> replacement;
   std::optional<int64_t> undoes;
+  std::optional<int64_t> batch;  // the first of those made at once
+};
+
+// A quote that was missed, as a reviewer marked it.
+struct AddedQuote {
+  std::string article;
+  Json attribution;  // as in a graph
+  Anchor anchor;
 };
 
 struct StoredAnswer {
@@ -71,10 +96,13 @@ struct StoredAnswer {
 struct AccessToken {
   std::string name;
   std::string role;
+  std::string made_at;
+  std::string revoked_at;  // "": it is good
 };
 
 enum class Refusal {
   no_attribution,   // none of that id is current
+  there_already,    // just that was found or added before
   nothing_to_undo,  // no decision of this reviewer on it has that number
 };
 
@@ -88,24 +116,30 @@ class Store {
   ~Store();
 
   std::optional<Json> article(const std::string& id);
-  ListPart articles(const std::string& words, const PartRequest& page);
+  std::optional<std::string> text(const std::string& article);
+  ListPart articles(const ArticleFilter& filter, const PartRequest& page);
+  Json outlets();
   std::optional<std::string> graph(const std::string& article);
-  ListPart attributions(const AttributionFilter& filter, const PartRequest& page);
-  std::optional<Json> attribution(const std::string& id);
-  // The log; `attribution` "" means all of it.
-  ListPart decisions(const std::string& attribution, bool orphaned,
-                 const PartRequest& page);
-  std::optional<Json> decision(int64_t number);
-  // How often people took what each rule proposed.
-  Json rules();
   // Articles whose last run was by other rules than these.
   std::vector<std::string> outdated(const std::string& rules_sha256);
   // Of all articles that no newer version has taken the place of.
   std::vector<std::string> article_ids();
-  // What the edit that counts put in the place of a proposal; null: nothing.
-  Json replacement(const std::string& attribution);
   std::optional<FedArticle> fed(const std::string& article);
+
+  ListPart attributions(const AttributionFilter& filter,
+                        const PartRequest& page);
+  std::vector<std::string> attribution_ids(const AttributionFilter& filter);
+  std::optional<Json> attribution(const std::string& id);
+  // How often people took what each rule proposed.
+  Json rules();
+
+  // The log.
+  ListPart decisions(const DecisionFilter& filter, const PartRequest& page);
+  std::optional<Json> decision(int64_t number);
+  int64_t last_decision();
+
   std::optional<AccessToken> token(const std::string& hash);
+  std::vector<AccessToken> tokens();
   bool any_token();
   std::optional<StoredAnswer> answer(const std::string& key,
                                      const std::string& caller);
@@ -113,14 +147,20 @@ class Store {
   std::vector<std::pair<std::string, int64_t>> counts();
 
  private:
+  friend class Reading;
   friend class Transaction;
-  explicit Store(std::unique_ptr<SQLite::Database> database);
+  Store(std::string path, std::unique_ptr<SQLite::Database> database);
 
-  std::recursive_mutex mutex_;
-  std::unique_ptr<SQLite::Database> database_;
+  std::string path_;
+  std::mutex write_mutex_;
+  std::atomic<std::thread::id> writer_;  // the thread of the Transaction
+  std::unique_ptr<SQLite::Database> database_;  // of the writer
+  std::mutex idle_mutex_;
+  std::vector<std::unique_ptr<SQLite::Database>> idle_;  // to read from
 };
 
-// Holds the store for itself; undone unless committed.
+// Writes, one at a time; undone unless committed. Others read what was
+// committed before. REQUIRES: the thread has no other.
 class Transaction {
  public:
   explicit Transaction(Store& store);
@@ -133,17 +173,19 @@ class Transaction {
   void add_run(const Extracted& article);
   // The number of the decision, or why there is none.
   std::variant<int64_t, Refusal> decide(const NewDecision& decision);
-  void add_token(const std::string& hash, const AccessToken& token);
+  // `decision` is the one that adds it.
+  std::variant<int64_t, Refusal> add_quote(const AddedQuote& quote,
+                                           const NewDecision& decision);
+  void add_token(const std::string& hash, const std::string& name,
+                 const std::string& role);
+  // False: nobody of that name has one.
+  bool revoke_token(const std::string& name);
   void keep_answer(const std::string& key, const std::string& caller,
                    const StoredAnswer& answer);
 
  private:
-  void propose(const Extracted& article, int64_t n);
-  void place_decisions(const std::string& article);
-  void derive_state(const std::string& attribution);
-
   Store& store_;
-  std::unique_lock<std::recursive_mutex> lock_;
+  std::unique_lock<std::mutex> lock_;
   std::unique_ptr<SQLite::Transaction> transaction_;
 };
 
