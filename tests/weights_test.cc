@@ -38,11 +38,11 @@ const Row kRows[] = {
      "said Ana Ortiz -\nsaid Bo -\n"},
     {"confidence is that of findings of the rule at these odds",
      "counts 1\nleast 0.5\nbase 1\nrule said 80/99\n"
-     "right said 0.65 8/10\nright said 0.8 99/99\n",
+     "quoted said 0.65 8/10\nquoted said 0.8 99/99\nright said 0.65 1/10\n",
      "said Ana Ortiz 8/10\nsaid Bo 8/10\n"},
     {"of all rules where the rule has too few",
      "counts 1\nleast 0.5\nbase 1\nrule said 80/99\n"
-     "right said 0.65 2/3\nright all 0.65 30/40\n",
+     "quoted said 0.65 2/3\nquoted all 0.65 30/40\nright all 0.65 1/40\n",
      "said Ana Ortiz 30/40\nsaid Bo 30/40\n"},
 };
 
@@ -139,8 +139,8 @@ TEST_CASE("counting the same articles twice gives the same counts",
   REQUIRE(corpus);
   const Result<PackSources> pack = read_pack(find_pack("en"));
   REQUIRE(pack);
-  const Result<Learned> first = learn(*corpus, *pack, 0.25);
-  const Result<Learned> second = learn(*corpus, *pack, 0.25);
+  const Result<Learned> first = learn(*corpus, *pack, 0.2);
+  const Result<Learned> second = learn(*corpus, *pack, 0.2);
   REQUIRE(first);
   REQUIRE(second);
   CHECK(first->counts == second->counts);

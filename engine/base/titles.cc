@@ -31,4 +31,21 @@ bool reads_as_closed_title(std::string_view inner) {
          inner.find(' ') != std::string_view::npos && reads_as_title(inner);
 }
 
+bool names_something(std::string_view text, const Segments& segments,
+                     const Quotation& quotation, const Vocabulary& words) {
+  if (!reads_as_title(slice(text, quotation.inner))) return false;
+  const std::vector<Token>& tokens = segments.tokens;
+  const auto at = std::ranges::lower_bound(
+      tokens, quotation.outer.begin, {},
+      [](const Token& token) { return token.span.begin; });
+  if (at == tokens.end() || at->kind != TokenKind::quotation) return false;
+  if (at != tokens.begin() &&
+      words.is((at - 1)->word, word_class::genitive)) {
+    return true;
+  }
+  const auto next = at + 1;
+  return next != tokens.end() && next->kind == TokenKind::word &&
+         next->capital && next->word == 0;
+}
+
 }  // namespace quoth

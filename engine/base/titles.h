@@ -5,6 +5,9 @@
 
 #include <string_view>
 
+#include "base/vocabulary.h"
+#include "quoth/extraction.h"
+
 namespace quoth {
 
 // Every word of four letters or more begins with a capital.
@@ -13,6 +16,11 @@ bool reads_as_title(std::string_view inner);
 // The same for two words or more with a comma or full stop at their end, which
 // American papers put inside the marks: “Harbour Nights,” a musical.
 bool reads_as_closed_title(std::string_view inner);
+
+// True of a quotation that reads as a title and stands behind a genitive
+// (Kanal 4's “Morning Boat”) or before a name (Ana “Cap” Lind).
+bool names_something(std::string_view text, const Segments& segments,
+                     const Quotation& quotation, const Vocabulary& words);
 
 }  // namespace quoth
 

@@ -38,11 +38,12 @@ class Joiner {
   Joiner(std::string_view text, const Segments& segments,
          const std::vector<Quotation>& quotations,
          const std::vector<Mention>& mentions,
-         std::vector<Attribution>& attributions)
+         const Vocabulary& words, std::vector<Attribution>& attributions)
       : text_(text),
         segments_(segments),
         quotations_(quotations),
         mentions_(mentions),
+        words_(words),
         out_(attributions) {}
 
   void run() {
@@ -207,7 +208,10 @@ class Joiner {
   // that stands last before the quotation.
   uint32_t same_sentence(uint32_t s, uint32_t q) const {
     std::string_view inner = slice(text_, quotations_[q].inner);
-    if (reads_as_closed_title(inner)) return kNone;
+    if (reads_as_closed_title(inner) ||
+        names_something(text_, segments_, quotations_[q], words_)) {
+      return kNone;
+    }
     uint32_t begin = quotations_[q].outer.begin;
     uint32_t best = kNone;
     for (uint32_t a : in_sentence_[s]) {
@@ -303,6 +307,7 @@ class Joiner {
   const Segments& segments_;
   const std::vector<Quotation>& quotations_;
   const std::vector<Mention>& mentions_;
+  const Vocabulary& words_;
   std::vector<Attribution>& out_;
   std::vector<uint32_t> owner_;        // of each quotation
   std::vector<uint32_t> by_sentence_;  // the attribution of each sentence
@@ -347,7 +352,9 @@ std::vector<Attribution> join_quotations(
     const std::vector<Quotation>& quotations,
     const std::vector<Mention>& mentions,
     std::vector<Attribution> attributions, const RuleSet& rules) {
-  Joiner(text, segments, quotations, mentions, attributions).run();
+  Joiner(text, segments, quotations, mentions, rules.vocabulary(),
+         attributions)
+      .run();
   for (Attribution& one : attributions) {
     if (!one.rule.empty()) continue;
     one.measured = rules.measured(one.continues ? RuleSet::kContinued

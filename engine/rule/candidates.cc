@@ -63,10 +63,21 @@ void CandidateFinder::find(uint32_t number, const RuleText& text,
       }
       continue;
     }
-    uint32_t next = found.cue.empty() ? found.end : found.cue.last;
-    from = std::max(from, next);
+    from = std::max<size_t>(from, next_begin(found, text));
     out.push_back(std::move(found));
   }
+}
+
+// Where the line may match again: behind the cue, or behind a comma before it.
+// `After the debate, she praised the plan, citing costs`: what stands between
+// the commas is no aside of the debate, but only the second match can tell.
+uint32_t CandidateFinder::next_begin(const Candidate& found,
+                                     const RuleText& text) {
+  if (found.cue.empty()) return found.end;
+  for (uint32_t i = found.begin; i < found.cue.first; ++i) {
+    if (Alphabet::at(text.text, i) == symbol::comma) return i + 1;
+  }
+  return found.cue.last;
 }
 
 // A `not before` of one symbol looks no further than that symbol.

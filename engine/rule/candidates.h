@@ -58,6 +58,7 @@ class CandidateFinder {
             std::vector<Rejection>* rejections = nullptr);
 
  private:
+  static uint32_t next_begin(const Candidate& found, const RuleText& text);
   bool match(uint32_t line, const RuleText& text, const SieveHits* hits,
              size_t from);
   static bool may_stand_at(const Guard& guard, const RuleText& text,

@@ -3,6 +3,7 @@
 //
 // In `Reuters reported that Ana Ortiz said it rained.` two candidates stand,
 // one inside the content of the other; `within` of the inner names the outer.
+#include "base/titles.h"
 #include "rule/match.h"
 
 #include <algorithm>
@@ -113,9 +114,10 @@ class Matcher {
     }
     out.rule = rule.id;
     out.odds = from.odds;
-    out.measured = rules_.weights->measured(rules_.lines[from.line].rule,
-                                            from.odds);
     add_quotations(out);
+    out.measured =
+        rules_.weights->measured(rules_.lines[from.line].rule,
+                                 !out.quotations.empty(), from.odds);
     read_cue(from, rule, out);
     add_beaten(index, out);
     return out;
@@ -131,6 +133,11 @@ class Matcher {
       for (; at != article_.quotations.end() && at->outer.begin < part.end;
            ++at) {
         if (!part.contains(at->outer)) continue;
+        if (part != at->outer &&
+            names_something(article_.text, article_.segments, *at,
+                            rules_.vocabulary)) {
+          continue;
+        }
         out.quotations.push_back(
             static_cast<uint32_t>(at - article_.quotations.begin()));
       }

@@ -15,19 +15,21 @@ int role_count(const Candidate& c) {
   return !c.source.empty() + !c.cue.empty() + !c.addressee.empty() + 1;
 }
 
-bool is_better(const Candidate& a, const Candidate& b,
+// `rank_a` and `rank_b` are the best of those that say the same as a and b.
+bool is_better(const Candidate& a, int rank_a, const Candidate& b, int rank_b,
                const CompiledRules& rules) {
   const MatchLine& line_a = rules.lines[a.line];
   const MatchLine& line_b = rules.lines[b.line];
   const Rule& rule_a = rules.rules[line_a.rule];
   const Rule& rule_b = rules.rules[line_b.rule];
-  auto key = [](const Candidate& c, const MatchLine& line, const Rule& rule) {
-    return std::tuple(-c.rank, -rule.priority, -role_count(c),
+  auto key = [](const Candidate& c, int rank, const MatchLine& line,
+                const Rule& rule) {
+    return std::tuple(-rank, -rule.priority, -role_count(c),
                       -static_cast<int64_t>(c.extent.size()),
                       -static_cast<int64_t>(line.literals));
   };
-  auto key_a = key(a, line_a, rule_a);
-  auto key_b = key(b, line_b, rule_b);
+  auto key_a = key(a, rank_a, line_a, rule_a);
+  auto key_b = key(b, rank_b, line_b, rule_b);
   if (key_a != key_b) return key_a < key_b;
   if (rule_a.id != rule_b.id) return rule_a.id < rule_b.id;
   return std::tie(a.extent, a.line) < std::tie(b.extent, b.line);
@@ -78,6 +80,25 @@ bool same_content(const Candidate& a, const Candidate& b) {
                     });
 }
 
+bool says_the_same(const Candidate& a, const Candidate& b) {
+  return a.source.span == b.source.span && a.cue.span == b.cue.span &&
+         same_content(a, b);
+}
+
+// Of rules that say the same, the one of the highest priority stands, and as
+// high as the likeliest of them.
+std::vector<int> shared_ranks(const std::vector<Candidate>& candidates) {
+  std::vector<int> out;
+  for (const Candidate& one : candidates) out.push_back(one.rank);
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    for (size_t k = i + 1; k < candidates.size(); ++k) {
+      if (!says_the_same(candidates[i], candidates[k])) continue;
+      out[i] = out[k] = std::max(out[i], out[k]);
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 void settle(const std::vector<Candidate>& candidates,
@@ -85,12 +106,13 @@ void settle(const std::vector<Candidate>& candidates,
   auto is_inner = [&](uint32_t i) {
     return rules.rules[rules.lines[candidates[i].line].rule].inner;
   };
+  const std::vector<int> ranks = shared_ranks(candidates);
   std::vector<uint32_t> order(candidates.size());
   std::iota(order.begin(), order.end(), 0u);
   // Inner ones last: what they take their content from must stand by then.
   std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
     if (is_inner(a) != is_inner(b)) return is_inner(b);
-    return is_better(candidates[a], candidates[b], rules);
+    return is_better(candidates[a], ranks[a], candidates[b], ranks[b], rules);
   });
   out.accepted.clear();
   out.beaten_by.assign(candidates.size(), Settled::kNone);

@@ -35,6 +35,7 @@ enum Kind : uint32_t {
   kRuleContent,
   kRuleLength,
   kRuleFinite,
+  kRuleQuoted,
   kAfterContent,
   kRuleAfter,
   kAfterMatch,
@@ -56,6 +57,7 @@ constexpr Template kTemplates[] = {
     {"rule-content", "RXX"}, // the first two symbols of the content
     {"rule-length", "RN"},
     {"rule-finite", "RN"},   // bit 0: a modal or auxiliary, bit 1: a finite verb
+    {"rule-quoted", "RN"},   // words of its first quotation
     {"after-content", "X"},
     {"rule-after", "RX"},
     {"after-match", "X"},
@@ -165,6 +167,24 @@ struct Traits::Reading {
     return bits;
   }
 
+  // Of the first quotation in the content; 0 without one.
+  uint32_t quoted_words() const {
+    const auto is_quoted = [this](uint32_t i) {
+      const uint32_t token = text.symbols[i].first_token;
+      return text.symbols[i].last_token == token + 1 &&
+             article.segments.tokens[token].kind == TokenKind::quotation;
+    };
+    for (const Captured& part : candidate.content) {
+      for (uint32_t i = part.first; i < part.last; ++i) {
+        if (!is_quoted(i)) continue;
+        const std::string_view words =
+            slice(article.text, text.symbols[i].span);
+        return 1 + static_cast<uint32_t>(std::ranges::count(words, ' '));
+      }
+    }
+    return 0;
+  }
+
   void read_content() {
     const Captured& first = candidate.content.front();
     const uint32_t behind = candidate.content.back().last;
@@ -177,6 +197,7 @@ struct Traits::Reading {
         single ? kNone : at(first.first + size_t{1}));
     add(kRuleLength, rule, rounded(length));
     add(kRuleFinite, rule, finite_bits());
+    add(kRuleQuoted, rule, rounded(quoted_words()));
     add(kAfterContent, at(behind));
     add(kRuleAfter, rule, at(behind));
   }

@@ -6,11 +6,12 @@
 //   least    0.3
 //   rule     source-says-that 380/410
 //   right    source-says-that 0.9 301/312
+//   quoted   source-says-that 0.9 98/101
 //   weigh    +0.412 233/410 rule source-says-that
 //
 // `rule` says how many findings of a rule were right, `right` the same of those
-// whose probability was at least 0.9 and below the next step; of `all` rules as
-// well. What weighs are candidates: findings and those that lost to them.
+// that quote nothing and whose probability was at least 0.9 and below the next
+// step, `quoted` of those that quote; of `all` rules as well. What weighs are candidates: findings and those that lost to them.
 #include "rule/weights.h"
 
 #include <algorithm>
@@ -82,7 +83,9 @@ class Weights::Reader {
          Complaints& complaints, Weights& out)
       : traits_(traits), rules_(rules), complaints_(complaints), out_(out) {
     out_.counted_.assign(rules.rules.size(), false);
-    out_.of_rule_.resize(rules.rules.size());
+    for (Counts& counts : out_.counts_) {
+      counts.of_rule.resize(rules.rules.size());
+    }
   }
 
   void run(const std::vector<PackFile>& files, uint32_t file) {
@@ -110,7 +113,8 @@ class Weights::Reader {
   bool read(std::string_view line) {
     const std::string_view key = take_word(line);
     if (key == "weigh") return read_weight(line);
-    if (key == "right") return read_right(line);
+    if (key == "right") return read_right(line, out_.counts_[0]);
+    if (key == "quoted") return read_right(line, out_.counts_[1]);
     if (key == "rule") return read_rule(line);
     if (key == "base") return parse(line, out_.base_);
     if (key == "counts") return out_.any_ = line == "1";
@@ -137,7 +141,7 @@ class Weights::Reader {
     return out_.weights_.add(trait->key(), weight);
   }
 
-  bool read_right(std::string_view line) {
+  bool read_right(std::string_view line, Counts& counts) {
     const std::string_view id = take_word(line);
     float from = 0;
     Measured counted;
@@ -146,7 +150,7 @@ class Weights::Reader {
     if (step == kSteps.end()) return false;
     const auto number = static_cast<size_t>(step - kSteps.begin());
     if (id == kAllRules) {
-      out_.of_all_[number] = counted;
+      counts.of_all[number] = counted;
       return true;
     }
     if (id.starts_with('(')) {
@@ -154,7 +158,7 @@ class Weights::Reader {
       return true;
     }
     const uint32_t rule = find_rule(id);
-    if (rule != 0) out_.of_rule_[rule - 1][number] = counted;
+    if (rule != 0) counts.of_rule[rule - 1][number] = counted;
     return true;
   }
 
@@ -205,11 +209,12 @@ size_t Weights::step_of(float odds) {
   return static_cast<size_t>(above - kSteps.begin()) - 1;
 }
 
-Measured Weights::measured(uint32_t rule, float odds) const {
+Measured Weights::measured(uint32_t rule, bool quotes, float odds) const {
   if (!counted(rule)) return {};
+  const Counts& counts = counts_[quotes ? 1 : 0];
   const size_t step = step_of(odds);
-  const Measured& own = of_rule_[rule][step];
-  return own.seen >= kFewest ? own : of_all_[step];
+  const Measured& own = counts.of_rule[rule][step];
+  return own.seen >= kFewest ? own : counts.of_all[step];
 }
 
 Measured Weights::measured(std::string_view kind) const {

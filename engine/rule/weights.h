@@ -69,9 +69,10 @@ class Weights {
   float weight(const Trait& trait) const;
   // Candidates of lower odds are dropped.
   float least() const { return least_; }
-  // Of findings of the rule at about these odds; of all rules when there were
-  // too few of this one.
-  Measured measured(uint32_t rule, float odds) const;
+  // Of findings of the rule at about these odds, with quotations or without; of
+  // all rules when there were too few of this one. Right is, of quotations,
+  // that they are the source's, else that the source says about this.
+  Measured measured(uint32_t rule, bool quotes, float odds) const;
   // Of quotations that no rule took; see RuleSet::measured.
   Measured measured(std::string_view kind) const;
 
@@ -91,8 +92,11 @@ class Weights {
   float least_ = 0;
   WeightTable weights_;
   std::vector<bool> counted_;      // by rule
-  std::vector<Steps> of_rule_;     // by rule
-  Steps of_all_{};
+  struct Counts {
+    std::vector<Steps> of_rule;  // by rule
+    Steps of_all{};
+  };
+  std::array<Counts, 2> counts_;  // of findings without quotations, and with
   std::map<std::string, Measured, std::less<>> of_kind_;
 };
 

@@ -159,6 +159,10 @@ class Judge {
         right_source |= gold && same_source(ours_[i], theirs_[gold.index]);
       }
       right_source |= right_name;
+      if (ours) {
+        ++out_.attributions[ours.index].quoted;
+        out_.attributions[ours.index].quoted_right += right_source;
+      }
       for (Figure f : {Figure::quotes_found, Figure::quotes_source}) {
         ratio(f) += {0, ours ? 1u : 0u, gold ? 1u : 0u};
       }

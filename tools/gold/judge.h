@@ -30,6 +30,8 @@ struct Verdict {
   bool exact_source = false;
   bool exact_cue = false;
   bool exact_content = false;
+  uint32_t quoted = 0;        // stretches between marks that it quotes
+  uint32_t quoted_right = 0;  // of them its source's, or of one that passes it
 
   friend bool operator==(const Verdict&, const Verdict&) = default;
 };

@@ -30,10 +30,32 @@ std::string with_digits(const char* format, double number) {
   return text;
 }
 
-Measured sum(const Rightness::Steps& steps) {
+using StepsOfRules = std::map<std::string, Rightness::Steps>;
+
+Measured sum_of(const StepsOfRules& rules, const std::string& id) {
   Measured all;
-  for (const Measured& step : steps) all += step;
+  const auto at = rules.find(id);
+  if (at == rules.end()) return all;
+  for (const Measured& step : at->second) all += step;
   return all;
+}
+
+void append_steps(std::string_view key, const StepsOfRules& rules,
+                  std::string& out) {
+  auto append = [&](const std::string& id, const Rightness::Steps& steps) {
+    for (size_t i = 0; i < steps.size(); ++i) {
+      if (steps[i].seen == 0) continue;
+      out += key;
+      out += id + ' ' + with_digits("%g", Weights::kSteps[i]) + ' ' +
+             share(steps[i]) + '\n';
+    }
+  };
+  Rightness::Steps all{};
+  for (const auto& [id, steps] : rules) {
+    append(id, steps);
+    for (size_t i = 0; i < steps.size(); ++i) all[i] += steps[i];
+  }
+  append("all", all);
 }
 
 // Candidates of each rule.
@@ -52,29 +74,15 @@ std::vector<uint32_t> candidate_counts(const Fit& fit,
 void append_rules(const Rightness& rightness,
                   const std::vector<uint32_t>& candidates,
                   const RuleSet& rules, std::string& out) {
-  Rightness::Steps all{};
   for (uint32_t i = 0; i < candidates.size(); ++i) {
     const Rule& rule = rules.rules().rules[i];
     if (candidates[i] < Weights::kFewest) continue;
-    const auto at = rightness.of_rule.find(rule.id);
-    const bool found = at != rightness.of_rule.end();
-    out += "rule     " + rule.id + ' ' +
-           share(found ? sum(at->second) : Measured{}) + '\n';
+    Measured both = sum_of(rightness.of_rule, rule.id);
+    both += sum_of(rightness.of_quoted, rule.id);
+    out += "rule     " + rule.id + ' ' + share(both) + '\n';
   }
-  auto append_steps = [&](const std::string& id,
-                          const Rightness::Steps& steps) {
-    for (size_t i = 0; i < steps.size(); ++i) {
-      if (steps[i].seen == 0) continue;
-      out += "right    " + id + ' ' +
-             with_digits("%g", Weights::kSteps[i]) + ' ' + share(steps[i]) +
-             '\n';
-    }
-  };
-  for (const auto& [id, steps] : rightness.of_rule) {
-    append_steps(id, steps);
-    for (size_t i = 0; i < steps.size(); ++i) all[i] += steps[i];
-  }
-  append_steps("all", all);
+  append_steps("right    ", rightness.of_rule, out);
+  append_steps("quoted   ", rightness.of_quoted, out);
   for (const auto& [kind, measured] : rightness.of_kind) {
     out += "right    " + kind + " 0 " + share(measured) + '\n';
   }

@@ -14,7 +14,8 @@ namespace quoth {
 struct Rightness {
   using Steps = std::array<Measured, Weights::kSteps.size()>;
 
-  std::map<std::string, Steps> of_rule;
+  std::map<std::string, Steps> of_rule;    // findings that quote nothing
+  std::map<std::string, Steps> of_quoted;  // the others, by rule too
   std::map<std::string, Measured> of_kind;  // quotations that no rule took
 };
 

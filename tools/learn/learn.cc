@@ -80,17 +80,23 @@ class Learner {
       const Judgement judged = judge(found, article, corpus_.has_speakers);
       out_.figures += judged.figures;
       for (size_t a = 0; a < found.attributions.size(); ++a) {
-        if (!judged.attributions[a].counts) continue;
-        Measured& count = count_of(found.attributions[a], rightness);
+        const Verdict& verdict = judged.attributions[a];
+        if (!verdict.counts && verdict.quoted == 0) continue;
+        Measured& count =
+            count_of(found.attributions[a], verdict.quoted > 0, rightness);
         ++count.seen;
-        count.right += judged.attributions[a].relation;
+        count.right += verdict.quoted > 0
+                           ? 2 * verdict.quoted_right > verdict.quoted
+                           : verdict.relation;
       }
     }
   }
 
-  static Measured& count_of(const Attribution& found, Rightness& rightness) {
+  static Measured& count_of(const Attribution& found, bool quotes,
+                            Rightness& rightness) {
     if (!found.rule.empty()) {
-      return rightness.of_rule[found.rule][Weights::step_of(found.odds)];
+      auto& rules = quotes ? rightness.of_quoted : rightness.of_rule;
+      return rules[found.rule][Weights::step_of(found.odds)];
     }
     const std::string_view kind = found.continues ? RuleSet::kContinued
                                                   : RuleSet::kUnattributed;
