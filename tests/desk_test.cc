@@ -5,6 +5,7 @@
 
 #include "hand_made.h"
 #include "serve/anchor.h"
+#include "serve/merge_roots.h"
 #include "serve/moving.h"
 #include "serve/rate_limit.h"
 #include "serve/review_state.h"
@@ -83,6 +84,33 @@ TEST_CASE("spans are led into another version", "[desk]") {
                 "source": null, "content": [{"start": 27, "end": 29}],
                 "speakers": ["Bo"]})"));
   CHECK(!moved(marking, old_text, "Ana was silent. Bo said yes."));
+}
+
+struct MergeRow {
+  std::string about;
+  std::vector<Merge> merges;
+  std::map<std::pair<int64_t, int64_t>, int64_t> want;
+};
+
+TEST_CASE("whom merged people come to", "[desk]") {
+  const auto row = GENERATE(values<MergeRow>({
+      {"none", {}, {}},
+      {"one", {{1, 2, 0}}, {{{1, 0}, 2}}},
+      {"a chain", {{1, 2, 0}, {2, 3, 0}}, {{{1, 0}, 3}, {{2, 0}, 3}}},
+      {"a circle: the later one does nothing",
+       {{1, 2, 0}, {2, 1, 0}},
+       {{{1, 0}, 2}}},
+      {"the last of two counts", {{1, 2, 0}, {1, 3, 0}}, {{{1, 0}, 3}}},
+      {"in one article", {{1, 2, 7}}, {{{1, 7}, 2}}},
+      {"in one article otherwise than everywhere",
+       {{1, 2, 0}, {1, 3, 7}},
+       {{{1, 0}, 2}, {{1, 7}, 3}}},
+      {"in one article, then what holds everywhere",
+       {{2, 3, 0}, {1, 2, 7}},
+       {{{2, 0}, 3}, {{1, 7}, 3}, {{2, 7}, 3}}},
+  }));
+  INFO(row.about);
+  CHECK(merge_roots(row.merges) == row.want);
 }
 
 struct AnchorRow {

@@ -8,7 +8,10 @@ namespace {
 
 constexpr char kColumns[] =
     "SELECT p.n, p.data, p.state, p.conflict, a.id, a.source, a.title, "
-    "a.publisher, a.published, p.current, p.added_by, p.replacement "
+    "a.publisher, a.published, p.current, p.added_by, p.replacement, "
+    "(SELECT json_group_array(json_object('id', q.id, 'name', q.name, "
+    "'entity', s.entity)) FROM speakers s JOIN people q ON q.n = s.person "
+    "WHERE s.proposal = p.n) "
     "FROM proposals p JOIN articles a ON a.n = p.article";
 
 Json item_of(const SQLite::Statement& r) {
@@ -26,23 +29,14 @@ Json item_of(const SQLite::Statement& r) {
           {"attribution", Json::parse(r.getColumn(1).getString())},
           {"replacement", replacement.isNull()
                               ? Json()
-                              : Json::parse(replacement.getString())}};
+                              : Json::parse(replacement.getString())},
+          {"people", Json::parse(r.getColumn(12).getString())}};
 }
 
-// Every word in marks, so that none is read as an operator of FTS5.
+// Those that have all of them.
 std::string all_of(const std::string& words) {
   std::string out;
-  for (size_t at = 0; at < words.size();) {
-    const size_t begin = words.find_first_not_of(" \t\r\n", at);
-    if (begin == std::string::npos) break;
-    at = std::min(words.find_first_of(" \t\r\n", begin), words.size());
-    out += '"';
-    for (char c : words.substr(begin, at - begin)) {
-      if (c == '"') out += '"';
-      out += c;
-    }
-    out += "\" ";
-  }
+  for (const std::string& word : quoted_words(words)) out += word + ' ';
   return out;
 }
 
@@ -50,8 +44,14 @@ Where where_of(const AttributionFilter& filter) {
   Where where;
   where.add("p.current = 1");
   where.add_if("a.id = ?", filter.article);
-  where.add_if("p.n IN (SELECT proposal FROM speakers WHERE name = ?)",
+  where.add_if("p.n IN (SELECT s.proposal FROM speakers s JOIN people q "
+               "ON q.n IN (s.said, s.person) WHERE q.name = ?)",
                filter.speaker);
+  // Whoever was merged into another is that other.
+  where.add_if("p.n IN (SELECT s.proposal FROM people q LEFT JOIN merged m "
+               "ON m.person = q.n AND m.article = 0 JOIN speakers s "
+               "ON s.person = coalesce(m.into_person, q.n) WHERE q.id = ?)",
+               filter.entity);
   where.add_if("p.article IN (SELECT n FROM articles WHERE publisher = ?)",
                filter.outlet);
   where.add_if("p.mode = ?", filter.mode);
@@ -83,8 +83,15 @@ ListPart Store::attributions(const AttributionFilter& filter,
                              const PartRequest& page) {
   const Reading store(*this);
   Where where = where_of(filter);
-  where.add("p.n > ?", page.after);
-  return part_of(where.select(*store, kColumns, " ORDER BY p.n", page.limit),
+  if (page.newest_first) {
+    if (page.after > 0) where.add("p.n < ?", page.after);
+  } else {
+    where.add("p.n > ?", page.after);
+  }
+  return part_of(where.select(*store, kColumns,
+                              page.newest_first ? " ORDER BY p.n DESC"
+                                                : " ORDER BY p.n",
+                              page.limit),
                  page.limit, item_of);
 }
 

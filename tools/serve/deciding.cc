@@ -1,7 +1,8 @@
-// Transaction::decide and add_quote: a line of the log, and what follows from
-// it. See Transaction in store.h.
+// Transaction::decide, add_quote and merge: a line of the log, and what follows
+// from it. See Transaction in store.h.
 #include "serve/placing.h"
 #include "serve/proposing.h"
+#include "serve/speaking.h"
 #include "serve/store.h"
 #include "serve/time.h"
 
@@ -63,6 +64,37 @@ int64_t add_line(SQLite::Database& database, const NewDecision& decision,
   return database.getLastInsertRowid();
 }
 
+bool is_known(SQLite::Database& database, const std::string& person) {
+  return query(database, "SELECT 1 FROM people WHERE id = ?", person)
+      .executeStep();
+}
+
+bool may_undo_merge(SQLite::Database& database, const NewMerge& merge) {
+  return query(database,
+               "SELECT 1 FROM decisions WHERE n = ? AND entity = ? "
+               "AND reviewer = ?",
+               merge.undoes, merge.person, merge.reviewer)
+      .executeStep();
+}
+
+// An undo holds where what it undoes does.
+std::optional<std::string> article_of(SQLite::Database& database,
+                                      int64_t decision) {
+  auto row =
+      query(database, "SELECT article FROM decisions WHERE n = ?", decision);
+  if (!row.executeStep() || row.getColumn(0).isNull()) return std::nullopt;
+  return row.getColumn(0).getString();
+}
+
+// REQUIRES: there is such a person.
+int64_t person_now(SQLite::Database& database, const std::string& person,
+                   const std::string& article) {
+  auto row = query(database, "SELECT n FROM people WHERE id = ?", person);
+  row.executeStep();
+  return person_after_merges(database, row.getColumn(0).getInt64(),
+                             article_number(database, article));
+}
+
 }  // namespace
 
 // What was withdrawn can be undone only: that brings it back.
@@ -82,6 +114,34 @@ std::variant<int64_t, Refusal> Transaction::decide(
   return number;
 }
 
+std::variant<int64_t, Refusal> Transaction::merge(const NewMerge& merge) {
+  SQLite::Database& database = *store_.database_;
+  if (!is_known(database, merge.person) ||
+      (!merge.undoes && !is_known(database, merge.into))) {
+    return Refusal::no_person;
+  }
+  if (merge.undoes && !may_undo_merge(database, merge)) {
+    return Refusal::nothing_to_undo;
+  }
+  if (!merge.undoes && person_now(database, merge.into, merge.article) ==
+                           person_now(database, merge.person, merge.article)) {
+    return Refusal::one_already;
+  }
+  std::optional<std::string> article;
+  if (!merge.article.empty()) article = merge.article;
+  std::optional<std::string> into;
+  if (!merge.into.empty()) into = merge.into;
+  execute(database,
+          "INSERT INTO decisions (article, reviewer, at, verdict, reason, "
+          "undoes, entity, merged_into) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          merge.undoes ? article_of(database, *merge.undoes) : article,
+          merge.reviewer, time_now(), merge.undoes ? "undo" : "merge",
+          merge.reason, merge.undoes, merge.person, into);
+  const int64_t number = database.getLastInsertRowid();
+  derive_merges(database);
+  return number;
+}
+
 std::variant<int64_t, Refusal> Transaction::add_quote(
     const AddedQuote& quote, const NewDecision& decision) {
   SQLite::Database& database = *store_.database_;
@@ -95,7 +155,8 @@ std::variant<int64_t, Refusal> Transaction::add_quote(
   add_proposal(database,
                {article.getColumn(1).getInt64(),
                 article.getColumn(0).getInt64(), quote.attribution,
-                quote.anchor, decision.reviewer});
+                quote.anchor, decision.reviewer},
+               {});
   return decide(decision);
 }
 

@@ -78,8 +78,9 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/outlets", Role::reader, "", &Desk::outlets},
     {"POST", "/api/extractions", Role::admin, "", &Desk::extract_anew},
     {"GET", "/api/attributions", Role::reader,
-     "article speaker outlet rule mode state words published_from "
-     "published_before confidence_from confidence_below conflict cursor limit",
+     "article speaker entity outlet rule mode state words published_from "
+     "published_before confidence_from confidence_below conflict order cursor "
+     "limit",
      &Desk::attributions},
     {"GET", "/api/attributions/{id}", Role::reader, "", &Desk::attribution},
     {"POST", "/api/attributions/{id}/decisions", Role::reviewer, "",
@@ -87,6 +88,11 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/decisions", Role::reader,
      "attribution article orphaned cursor limit", &Desk::decisions},
     {"POST", "/api/decisions", Role::reviewer, "", &Desk::decide_many},
+    {"GET", "/api/entities", Role::reader, "words kind cursor limit",
+     &Desk::entities},
+    {"GET", "/api/entities/{id}", Role::reader, "", &Desk::entity},
+    {"POST", "/api/entities/{id}/decisions", Role::reviewer, "",
+     &Desk::decide_on_entity},
     {"GET", "/api/rules", Role::reader, "", &Desk::rules},
     {"GET", "/api/events", Role::reader, "from", &Desk::events},
     {"GET", "/api/exports/{format}", Role::reader, "article reviewed",

@@ -52,6 +52,10 @@ class Desk {
   Answer decisions(const Request& request);
   Answer rules(const Request& request);
   Answer events(const Request& request);
+  // people.cc
+  Answer entities(const Request& request);
+  Answer entity(const Request& request);
+  Answer decide_on_entity(const Request& request);
   // exports.cc
   Answer export_all(const Request& request);
   // desk.cc

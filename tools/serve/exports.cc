@@ -43,6 +43,7 @@ Answer Desk::export_all(const Request& request) {
         const Judged decided = judged(store_, ids[next]);
         *found = reviewed(with_added(*found, decided.added, rules_),
                           decided.taken);
+        merge_speakers(store_.merged_names(ids[next]), *found);
       }
       if (found) format->write(*found, rules_, {}, chunk);
     }

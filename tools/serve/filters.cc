@@ -13,6 +13,7 @@ struct TextFilter {
 constexpr TextFilter kTexts[] = {
     {"article", &AttributionFilter::article},
     {"speaker", &AttributionFilter::speaker},
+    {"entity", &AttributionFilter::entity},
     {"outlet", &AttributionFilter::outlet},
     {"rule", &AttributionFilter::rule},
     {"mode", &AttributionFilter::mode},

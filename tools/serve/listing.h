@@ -12,6 +12,8 @@
 #ifndef QUOTH_TOOLS_SERVE_LISTING_H_
 #define QUOTH_TOOLS_SERVE_LISTING_H_
 
+#include <algorithm>
+
 #include "serve/sql.h"
 #include "serve/store.h"
 
@@ -51,6 +53,24 @@ class Where {
   std::string text_;
   std::vector<SqlValue> values_;
 };
+
+// Every word in marks, so that none is read as an operator of FTS5.
+inline std::vector<std::string> quoted_words(const std::string& words) {
+  constexpr char kBlank[] = " \t\r\n";
+  std::vector<std::string> out;
+  for (size_t at = words.find_first_not_of(kBlank); at < words.size();
+       at = words.find_first_not_of(kBlank, at)) {
+    const size_t end = std::min(words.find_first_of(kBlank, at), words.size());
+    std::string word = "\"";
+    for (char c : words.substr(at, end - at)) {
+      word += c;
+      if (c == '"') word += '"';
+    }
+    out.push_back(word + '"');
+    at = end;
+  }
+  return out;
+}
 
 // Rows to items; the first column is the number that parts are cut by.
 template <typename Item>

@@ -10,8 +10,10 @@ namespace {
 constexpr char kColumns[] =
     "SELECT d.n, d.attribution, d.article, d.reviewer, d.at, d.verdict, "
     "d.reason, d.replacement, d.undoes, d.batch, d.seen, d.exact, d.prefix, "
-    "d.suffix, p.attribution "
-    "FROM decisions d LEFT JOIN places p ON p.decision = d.n";
+    "d.suffix, p.attribution, d.entity, one.name, d.merged_into, other.name "
+    "FROM decisions d LEFT JOIN places p ON p.decision = d.n "
+    "LEFT JOIN people one ON one.id = d.entity "
+    "LEFT JOIN people other ON other.id = d.merged_into";
 
 Json json_or_null(const SQLite::Column& column) {
   return column.isNull() ? Json() : Json::parse(column.getString());
@@ -28,6 +30,12 @@ Json words_of(const SQLite::Statement& r) {
           {"suffix", r.getColumn(13).getString()}};
 }
 
+Json person_or_null(const SQLite::Statement& r, int column) {
+  if (r.getColumn(column).isNull()) return {};
+  return {{"id", r.getColumn(column).getString()},
+          {"name", r.getColumn(column + 1).getString()}};
+}
+
 Json item_of(const SQLite::Statement& r) {
   return {{"number", r.getColumn(0).getInt64()},
           {"attribution", text_or_null(r.getColumn(1))},
@@ -41,7 +49,9 @@ Json item_of(const SQLite::Statement& r) {
           {"batch", number_or_null(r.getColumn(9))},
           {"seen", json_or_null(r.getColumn(10))},
           {"words", words_of(r)},
-          {"now_on", text_or_null(r.getColumn(14))}};
+          {"now_on", text_or_null(r.getColumn(14))},
+          {"entity", person_or_null(r, 15)},
+          {"into", person_or_null(r, 17)}};
 }
 
 }  // namespace
@@ -58,7 +68,10 @@ ListPart Store::decisions(const DecisionFilter& filter,
       "a.id FROM articles a JOIN versions v ON a.superseded_by = v.id) "
       "SELECT id FROM versions)",
       filter.article);
-  if (filter.orphaned) where.add("p.attribution IS NULL");
+  where.add_if("d.entity = ?", filter.entity);
+  if (filter.orphaned) {
+    where.add("p.attribution IS NULL AND d.attribution IS NOT NULL");
+  }
   return part_of(where.select(*store, kColumns, " ORDER BY d.n", page.limit),
                  page.limit, item_of);
 }

@@ -9,6 +9,7 @@
 
 #include "serve/moving.h"
 #include "serve/proposing.h"
+#include "serve/speaking.h"
 #include "serve/verdicts.h"
 
 namespace quoth {
@@ -141,8 +142,10 @@ class Placer {
                      number_);
     run.executeStep();
     const Anchor anchor = anchor_in(*data, text_);
-    add_proposal(database_, {run.getColumn(0).getInt64(), number_, *data,
-                             anchor, one.reviewer});
+    add_proposal(database_,
+                 {run.getColumn(0).getInt64(), number_, *data, anchor,
+                  one.reviewer},
+                 {});
     candidates_.add(one.attribution, anchor);
     return one.attribution;
   }
@@ -185,13 +188,16 @@ void put_place(SQLite::Database& database, int64_t decision,
           decision, attribution, text);
 }
 
+// Who speaks is put down anew only where an edit may have changed it.
 void derive_state(SQLite::Database& database,
                   const std::string& attribution) {
   auto row = query(database,
-                   "SELECT n, added_by IS NOT NULL FROM proposals "
+                   "SELECT n, added_by IS NOT NULL, state FROM proposals "
                    "WHERE id = ? ORDER BY current DESC, n DESC LIMIT 1",
                    attribution);
   if (!row.executeStep()) return;
+  const int64_t proposal = row.getColumn(0).getInt64();
+  const std::string before = row.getColumn(2).getString();
   const bool added = row.getColumn(1).getInt() != 0;
   ReviewState state = state_of(verdicts_on(database, attribution, added));
   // Nobody stands by it any more.
@@ -203,7 +209,12 @@ void derive_state(SQLite::Database& database,
           "replacement = (SELECT replacement FROM places WHERE decision = ? "
           "AND ? = 'edited') WHERE n = ?",
           state.state, state.conflict, !withdrawn, state.decision, state.state,
-          row.getColumn(0).getInt64());
+          proposal);
+  for (const std::string& one : {before, state.state}) {
+    if (one != "edited" && one != "withdrawn") continue;
+    put_speakers(database, proposal, {});
+    return;
+  }
 }
 
 }  // namespace quoth

@@ -1,6 +1,8 @@
 // See proposing.h.
 #include "serve/proposing.h"
 
+#include "serve/speaking.h"
+
 namespace quoth {
 namespace {
 
@@ -20,7 +22,8 @@ int64_t article_number(SQLite::Database& database, const std::string& id) {
   return find.executeStep() ? find.getColumn(0).getInt64() : 0;
 }
 
-void add_proposal(SQLite::Database& database, const Proposed& proposed) {
+void add_proposal(SQLite::Database& database, const Proposed& proposed,
+                  const std::set<std::string>& named) {
   const Json& one = proposed.attribution;
   const Anchor& anchor = proposed.anchor;
   execute(database,
@@ -34,12 +37,7 @@ void add_proposal(SQLite::Database& database, const Proposed& proposed) {
   execute(database,
           "INSERT INTO words (rowid, content, speakers) VALUES (?, ?, ?)",
           proposal, anchor.exact, names_in(one));
-  for (const Json& speaker : one["speakers"]) {
-    execute(database,
-            "INSERT OR IGNORE INTO speakers (proposal, name, entity, kind) "
-            "VALUES (?, ?, ?, ?)",
-            proposal, speaker["name"], speaker["entity"], speaker["kind"]);
-  }
+  put_speakers(database, proposal, named);
 }
 
 }  // namespace quoth

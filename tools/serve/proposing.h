@@ -3,6 +3,7 @@
 #define QUOTH_TOOLS_SERVE_PROPOSING_H_
 
 #include <optional>
+#include <set>
 #include <string>
 
 #include "serve/anchor.h"
@@ -21,7 +22,9 @@ struct Proposed {
   std::optional<std::string> added_by;  // none: a rule found it
 };
 
-void add_proposal(SQLite::Database& database, const Proposed& proposed);
+// `named`: as for put_speakers().
+void add_proposal(SQLite::Database& database, const Proposed& proposed,
+                  const std::set<std::string>& named);
 
 }  // namespace quoth
 

@@ -2,6 +2,8 @@
 // proposed.
 #include "serve/reviewed.h"
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "serve/added.h"
 #include "serve/moving.h"
@@ -97,6 +99,28 @@ Extraction reviewed(const Extraction& found, const Taken& taken) {
   }
   keep(kept, x);
   return x;
+}
+
+void merge_speakers(const MergedNames& names, Extraction& x) {
+  std::vector<Entity>& entities = x.entities.entities;
+  std::map<uint32_t, uint32_t> others;
+  for (uint32_t i = 0; i < entities.size(); ++i) {
+    const auto name = names.find(entities[i].name);
+    if (name == names.end()) continue;
+    const auto other = std::ranges::find(entities, name->second, &Entity::name);
+    if (other != entities.end()) {
+      others[i] = static_cast<uint32_t>(other - entities.begin());
+    } else {
+      entities[i].aliases.push_back(entities[i].name);
+      entities[i].name = name->second;
+    }
+  }
+  for (Statement& statement : x.statements) {
+    for (Speaker& speaker : statement.speakers) {
+      const auto other = others.find(speaker.entity.index);
+      if (other != others.end()) speaker = {{other->second}, kReviewer};
+    }
+  }
 }
 
 }  // namespace quoth

@@ -21,6 +21,13 @@ using Taken = std::map<std::string, Json>;
 
 Extraction reviewed(const Extraction& found, const Taken& taken);
 
+// By the name of a speaker, that of whom they were merged into.
+using MergedNames = std::map<std::string, std::string>;
+
+// `A. Ortiz` becomes `Ana Ortiz`, and the two one entity in what is said where
+// the article has both.
+void merge_speakers(const MergedNames& names, Extraction& x);
+
 }  // namespace quoth
 
 #endif  // QUOTH_TOOLS_SERVE_REVIEWED_H_

@@ -35,8 +35,13 @@ int64_t begin_of(const Request& request, Store& store) {
 }  // namespace
 
 Answer Desk::attributions(const Request& request) {
-  const auto page = page_requested(request);
+  auto page = page_requested(request);
   if (!page) return bad_page();
+  const std::string order = request.parameter("order");
+  if (!order.empty() && order != "newest" && order != "feeding") {
+    return problem(400, "parameter", "order is feeding or newest");
+  }
+  page->newest_first = order == "newest";
   AttributionFilter filter;
   if (auto wrong = read_filter(request, filter)) return *wrong;
   return page_answer(store_.attributions(filter, *page));

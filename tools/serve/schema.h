@@ -7,6 +7,12 @@
 // decisions    the log: triggers refuse to change or delete a line
 // places       derived: which current attribution a decision is about, and
 //              where its replacement stands now; null when none is left
+// people       everyone who is said to have said something, by name, over all
+//              articles; named = 0: only described ("a teacher")
+// speakers     derived: who says what is current; `said` is whom the article
+//              or an edit names, `person` whom that comes to after merges
+// merged       derived: who was merged into whom, in one article or, for
+//              article 0, everywhere
 // rule_counts  derived: what became of what each rule proposed
 // answers      what was answered to a request with an Idempotency-Key
 //
@@ -247,6 +253,66 @@ INSERT INTO all_tokens (hash, name, role, made_at)
 DROP TABLE tokens;
 ALTER TABLE all_tokens RENAME TO tokens;
 CREATE UNIQUE INDEX tokens_name ON tokens (name) WHERE revoked_at IS NULL;
+)sql",
+    R"sql(
+CREATE TABLE people (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  named INTEGER NOT NULL,
+  conflict INTEGER NOT NULL DEFAULT 0,
+  attributions INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX people_quoted ON people (attributions, n) WHERE named = 1;
+CREATE VIRTUAL TABLE people_words USING fts5
+  (name, content = '', tokenize = 'unicode61 remove_diacritics 2');
+
+DROP TABLE speakers;
+CREATE TABLE speakers (
+  proposal INTEGER NOT NULL REFERENCES proposals,
+  said INTEGER NOT NULL REFERENCES people,
+  person INTEGER NOT NULL REFERENCES people,
+  article INTEGER NOT NULL REFERENCES articles,
+  entity TEXT,
+  PRIMARY KEY (proposal, said)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX speakers_said ON speakers (said, proposal);
+CREATE INDEX speakers_person ON speakers (person, proposal);
+CREATE TABLE person_articles (
+  person INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  attributions INTEGER NOT NULL,
+  PRIMARY KEY (person, article)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER speakers_counted AFTER INSERT ON speakers BEGIN
+  UPDATE people SET attributions = attributions + 1 WHERE n = NEW.person;
+  INSERT INTO person_articles VALUES (NEW.person, NEW.article, 1)
+    ON CONFLICT DO UPDATE SET attributions = attributions + 1;
+END;
+CREATE TRIGGER speakers_discounted AFTER DELETE ON speakers BEGIN
+  UPDATE people SET attributions = attributions - 1 WHERE n = OLD.person;
+  UPDATE person_articles SET attributions = attributions - 1
+    WHERE person = OLD.person AND article = OLD.article;
+  DELETE FROM person_articles WHERE person = OLD.person
+    AND article = OLD.article AND attributions = 0;
+END;
+CREATE TRIGGER proposals_silenced AFTER UPDATE OF current ON proposals
+WHEN NEW.current = 0 AND OLD.current = 1 BEGIN
+  DELETE FROM speakers WHERE proposal = NEW.n;
+END;
+
+ALTER TABLE decisions ADD COLUMN entity TEXT;
+ALTER TABLE decisions ADD COLUMN merged_into TEXT;
+CREATE INDEX decisions_entity ON decisions (entity)
+  WHERE entity IS NOT NULL;
+CREATE TABLE merged (
+  person INTEGER NOT NULL REFERENCES people,
+  article INTEGER NOT NULL,
+  into_person INTEGER NOT NULL REFERENCES people,
+  PRIMARY KEY (person, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX merged_into ON merged (into_person);
 )sql"};
 
 }  // namespace quoth

@@ -9,11 +9,13 @@
 
 #include "serve/reading.h"
 #include "serve/schema.h"
+#include "serve/speaking.h"
 
 namespace quoth {
 namespace {
 
 constexpr int kVersion = static_cast<int>(std::size(kSchemaSteps));
+constexpr int kPeopleCame = 2;  // the step that needs more than SQL
 constexpr int kBusyMilliseconds = 5000;
 
 Diagnostic store_error(const std::string& path, std::string message,
@@ -34,6 +36,7 @@ void migrate(SQLite::Database& database) {
     SQLite::Transaction step(database);
     database.exec(kSchemaSteps[version]);
     database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+    if (version == kPeopleCame) put_all_speakers(database);
     step.commit();
   }
 }

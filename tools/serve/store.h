@@ -20,6 +20,7 @@
 #include "quoth/result.h"
 #include "serve/extracted.h"
 #include "serve/review_state.h"
+#include "serve/reviewed.h"
 
 namespace SQLite {
 class Database;
@@ -37,12 +38,14 @@ struct ListPart {
 struct PartRequest {
   int64_t after = 0;  // what `next` of the part before said
   int limit = 50;
+  bool newest_first = false;  // of attributions
 };
 
 // Everything that is not "" or none must hold.
 struct AttributionFilter {
   std::string article;
   std::string speaker;  // a name
+  std::string entity;   // p:…
   std::string outlet;
   std::string rule;  // "none": found by no rule
   std::string mode;
@@ -67,7 +70,23 @@ struct ArticleFilter {
 struct DecisionFilter {
   std::string attribution;
   std::string article;  // or on an older version of it
+  std::string entity;   // merges of p:…
   bool orphaned = false;
+};
+
+struct PeopleFilter {
+  std::string words;  // beginnings of words of a name
+  std::string kind;
+};
+
+// That one is another, in one article or everywhere; or an undo of it.
+struct NewMerge {
+  std::string person;
+  std::string into;     // "" for an undo
+  std::string article;  // "": everywhere
+  std::string reviewer;
+  std::optional<std::string> reason;
+  std::optional<int64_t> undoes;
 };
 
 struct NewDecision {
@@ -103,6 +122,8 @@ struct AccessToken {
 enum class Refusal {
   no_attribution,   // none of that id is current
   there_already,    // just that was found or added before
+  no_person,
+  one_already,      // the two are one person
   nothing_to_undo,  // no decision of this reviewer on it has that number
 };
 
@@ -132,6 +153,12 @@ class Store {
   std::optional<Json> attribution(const std::string& id);
   // How often people took what each rule proposed.
   Json rules();
+
+  // Those who were named; most quoted first.
+  ListPart people(const PeopleFilter& filter, const PartRequest& page);
+  std::optional<Json> person(const std::string& id);
+  // As they hold in this article.
+  MergedNames merged_names(const std::string& article);
 
   // The log.
   ListPart decisions(const DecisionFilter& filter, const PartRequest& page);
@@ -176,6 +203,7 @@ class Transaction {
   // `decision` is the one that adds it.
   std::variant<int64_t, Refusal> add_quote(const AddedQuote& quote,
                                            const NewDecision& decision);
+  std::variant<int64_t, Refusal> merge(const NewMerge& merge);
   void add_token(const std::string& hash, const std::string& name,
                  const std::string& role);
   // False: nobody of that name has one.

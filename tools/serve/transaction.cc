@@ -4,6 +4,7 @@
 // older stays, and what was decided on it is led to the words of the newer.
 #include "serve/placing.h"
 #include "serve/proposing.h"
+#include "serve/speaking.h"
 #include "serve/store.h"
 #include "serve/time.h"
 
@@ -88,8 +89,10 @@ void Transaction::add_run(const Extracted& article) {
   const int64_t n = article_number(database, id);
   const int64_t run = add_run_row(database, article.graph, n);
   const Json& attributions = article.graph["attributions"];
+  const std::set<std::string> named = named_in(article.graph);
   for (size_t i = 0; i < attributions.size(); ++i) {
-    add_proposal(database, {run, n, attributions[i], article.anchors[i], {}});
+    add_proposal(database, {run, n, attributions[i], article.anchors[i], {}},
+                 named);
   }
   place_decisions(database, id);
 }
