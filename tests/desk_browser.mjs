@@ -9,11 +9,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 const kSkipped = 77;
+const kPatience = 10_000; // ms
 const kChromium = '/usr/bin/chromium';
-const kPackages = new URL(
-  '../tools/serve/page/package.json',
-  import.meta.url,
-).pathname;
+const kPackages = new URL('../tools/serve/page/package.json', import.meta.url)
+  .pathname;
 
 function skip(reason) {
   console.log(`skipped: ${reason}; tools/setup.sh installs it`);
@@ -80,6 +79,7 @@ export async function openPage(browser, desk, options = {}) {
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(kPatience);
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {

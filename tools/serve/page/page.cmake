@@ -25,6 +25,7 @@ endfunction()
 if(NODE AND vite)
   page_file(index.html / "text/html; charset=utf-8")
   page_file(page.js /page.js "text/javascript; charset=utf-8")
+  page_file(graph.js /graph.js "text/javascript; charset=utf-8")
   page_file(page.css /page.css "text/css; charset=utf-8")
   file(GLOB_RECURSE page_sources CONFIGURE_DEPENDS ${page_dir}/src/*)
   add_custom_command(

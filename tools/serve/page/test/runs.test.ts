@@ -17,9 +17,7 @@ const kMarks = [
 
 test('runs are cut where marks begin and end, and hold all the text', () => {
   const [first, last] = paragraphsOf(kText, kMarks);
-  expect(
-    first!.runs.map((run) => [run.text, run.marks.length]),
-  ).toEqual([
+  expect(first!.runs.map((run) => [run.text, run.marks.length])).toEqual([
     ['“We won,”', 2],
     [' ', 1],
     ['Ana Ortiz', 2],
@@ -37,9 +35,10 @@ test('a mark over two paragraphs is in both', () => {
     start: 0,
     end: text.length,
   };
-  expect(
-    paragraphsOf(text, [over]).map((one) => one.runs[0]!.marks),
-  ).toEqual([[over], [over]]);
+  expect(paragraphsOf(text, [over]).map((one) => one.runs[0]!.marks)).toEqual([
+    [over],
+    [over],
+  ]);
 });
 
 test('a click means the innermost', () => {

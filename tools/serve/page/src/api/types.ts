@@ -2,15 +2,15 @@
 // code points of the article's text.
 
 export type Verdict = 'accept' | 'reject' | 'edit' | 'undo' | 'add' | 'merge';
-export type State =
-  | 'open'
-  | 'accepted'
-  | 'rejected'
-  | 'edited'
-  | 'withdrawn';
+export type State = 'open' | 'accepted' | 'rejected' | 'edited' | 'withdrawn';
 export type Role = 'source' | 'cue' | 'content' | 'addressee';
 
-export const kRoles: readonly Role[] = ['source', 'cue', 'content', 'addressee'];
+export const kRoles: readonly Role[] = [
+  'source',
+  'cue',
+  'content',
+  'addressee',
+];
 
 export interface NewSpan {
   start: number;
@@ -61,6 +61,7 @@ export interface ArticleItem {
   superseded_by: string | null;
   attributions: number;
   reviewed: number;
+  conflicts: number;
 }
 
 export interface Article extends ArticleItem {
@@ -147,4 +148,33 @@ export interface Problem {
   title: string;
   status: number;
   detail: string;
+}
+
+export interface Person extends Named {
+  kind: string;
+  // All that were merged into one, its own name first.
+  names: string[];
+  articles: number;
+  attributions: number;
+  first: string | null;
+  last: string | null;
+  conflict: boolean;
+}
+
+export interface PersonInFull extends Person {
+  outlets: {outlet: string | null; attributions: number}[];
+  days: {day: string; attributions: number}[];
+  decisions: Decision[];
+}
+
+// One claim of a speaker as several articles worded it.
+export interface Wording {
+  attribution: string;
+  article: Proposal['article'];
+  text: string;
+}
+
+export interface ClaimGroup {
+  id: string;
+  wordings: Wording[];
 }

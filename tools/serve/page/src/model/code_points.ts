@@ -32,7 +32,7 @@ export class CodePoints {
 
 function unitsOf(text: string): Uint32Array {
   const units: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     units.push(at);
     at += text.codePointAt(at)! > 0xffff ? 2 : 1;
   }

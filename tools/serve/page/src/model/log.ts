@@ -37,9 +37,7 @@ export function nextUndo(log: Decision[], me: string): Decision[] {
   const undone = undoneIn(log);
   const mine = newestFirst(log).filter(
     (one) =>
-      one.reviewer === me &&
-      one.verdict !== 'undo' &&
-      !undone.has(one.number),
+      one.reviewer === me && one.verdict !== 'undo' && !undone.has(one.number),
   );
   return withItsBatch(mine);
 }

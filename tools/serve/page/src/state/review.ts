@@ -1,15 +1,25 @@
-// One article under review.
+// One article under review: a copy of what the desk knows of it.
 //
-// The page does what the desk does: it holds the log of decisions and derives
-// from it what stands. A command is a line sent to the desk; once the desk has
-// written it, it is added here, and so is every line that others write, which
-// come in as events. Nothing else changes what is shown.
+// A command is sent to the desk; what the desk then says of the attribution is
+// what is shown. Decisions of others come in as events and are shown alike.
+// The log is kept too, since undo is read off it: what I decided yesterday can
+// be taken back today, as far back as the log goes.
 import {batch, computed, signal, type Signal} from '@preact/signals';
 
-import {get, getAll} from '../api/client';
-import type {Article, Decision, Proposal} from '../api/types';
+import {get, getAll, post} from '../api/client';
+import {listen} from '../api/events';
+import type {
+  Article,
+  Decision,
+  Proposal,
+  ProposalWithDecisions,
+  Replacement,
+  State,
+  Verdict,
+} from '../api/types';
 import {CodePoints} from '../model/code_points';
 import {inUnits, marksOf, partsOf} from '../model/effective';
+import {nextRedo, nextUndo} from '../model/log';
 import {paragraphsOf} from '../model/runs';
 
 export interface Item {
@@ -17,12 +27,26 @@ export interface Item {
   log: Decision[];
 }
 
+export interface NewDecision {
+  verdict: Verdict;
+  reason?: string;
+  replacement?: Replacement;
+  undoes?: number;
+}
+
+const kStateAfter: Partial<Record<Verdict, State>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  edit: 'edited',
+};
+
 export class Review {
   readonly at: CodePoints;
   readonly items = new Map<string, Signal<Item>>();
   // Ids, in the order in which the text has them.
   readonly order = signal<string[]>([]);
   readonly selected = signal<string | null>(null);
+  readonly log = signal<Decision[]>([]);
   // Grows whenever a span is another than before.
   private readonly spansChanged = signal(0);
 
@@ -32,23 +56,30 @@ export class Review {
     return paragraphsOf(this.article.text, marks);
   });
 
+  readonly open = computed(
+    () =>
+      this.order.value.filter((id) => this.item(id).proposal.state === 'open')
+        .length,
+  );
+
   private constructor(readonly article: Article) {
     this.at = new CodePoints(article.text);
   }
 
   static async load(id: string): Promise<Review> {
-    const [article, proposals] = await Promise.all([
-      get<Article>(`/api/articles/${id}`),
-      getAll<Proposal>('/api/attributions', {article: id}),
-    ]);
-    const review = new Review(article);
-    review.add(proposals);
+    const review = new Review(await get<Article>(`/api/articles/${id}`));
+    await review.loadAll();
     review.selected.value = review.order.value[0] ?? null;
     return review;
   }
 
   item(id: string): Item {
     return this.items.get(id)!.value;
+  }
+
+  get current(): Item | null {
+    const id = this.selected.value;
+    return id !== null && this.items.has(id) ? this.item(id) : null;
   }
 
   select(id: string | null): void {
@@ -65,21 +96,139 @@ export class Review {
     return true;
   }
 
-  private add(proposals: Proposal[]): void {
+  // What is shown at once is what the desk will say when it agrees.
+  async decide(id: string, decision: NewDecision): Promise<void> {
+    const item = this.items.get(id)!;
+    const state = kStateAfter[decision.verdict];
+    if (state) {
+      const proposal = {...item.value.proposal, state};
+      item.value = {...item.value, proposal};
+    }
+    try {
+      const path = `/api/attributions/${id}/decisions`;
+      this.write([await post<Decision>(path, decision)]);
+    } finally {
+      await this.reload(id);
+    }
+  }
+
+  async decideAll(
+    ids: string[],
+    verdict: 'accept' | 'reject',
+    reason?: string,
+  ): Promise<void> {
+    await post('/api/decisions', {verdict, reason, attributions: ids});
+    await this.loadAll();
+  }
+
+  async add(
+    spans: Replacement & {content: {start: number; end: number}[]},
+  ): Promise<void> {
+    const path = `/api/articles/${this.article.id}/attributions`;
+    const added = await post<ProposalWithDecisions>(path, spans);
+    this.write(added.decisions);
+    this.put([added]);
+    this.select(added.attribution.id);
+  }
+
+  // The lines that were taken back; none when there was nothing to undo.
+  undo(me: string): Promise<Decision[]> {
+    return this.takeBack(nextUndo(this.log.value, me));
+  }
+
+  redo(me: string): Promise<Decision[]> {
+    return this.takeBack(nextRedo(this.log.value, me));
+  }
+
+  private async takeBack(lines: Decision[]): Promise<Decision[]> {
+    if (lines.length === 0) return [];
+    const undoes = lines.map((one) => one.number);
+    await post('/api/decisions', {verdict: 'undo', undoes});
+    await this.loadAll();
+    const id = lines[0]!.now_on;
+    if (id !== null && this.items.has(id)) this.select(id);
+    return lines;
+  }
+
+  // Shows what others decide, until the answer is called.
+  follow(): () => void {
+    return listen(
+      ({event, data}) => {
+        if (event !== 'decision') return;
+        const line = data as Decision;
+        if (this.log.value.some((one) => one.number === line.number)) return;
+        if (line.now_on !== null && this.items.has(line.now_on)) {
+          this.write([line]);
+          void this.reload(line.now_on);
+        } else if (line.article === this.article.id || line.entity) {
+          void this.loadAll();
+        }
+      },
+      () => void this.loadAll(),
+    );
+  }
+
+  async loadAll(): Promise<void> {
+    const article = this.article.id;
+    const [proposals, log] = await Promise.all([
+      getAll<Proposal>('/api/attributions', {article}),
+      getAll<Decision>('/api/decisions', {article}),
+    ]);
     batch(() => {
-      for (const proposal of proposals) {
-        const {id} = proposal.attribution;
-        this.items.set(id, signal({proposal, log: []}));
+      this.log.value = log;
+      const kept = new Set(proposals.map(({attribution}) => attribution.id));
+      for (const id of this.items.keys()) {
+        if (!kept.has(id)) this.items.delete(id);
       }
-      this.order.value = [...this.items.keys()].sort(
-        (a, b) => this.place(a) - this.place(b),
-      );
+      this.put(proposals);
+      if (!this.items.has(this.selected.value ?? '')) {
+        this.selected.value = this.order.value[0] ?? null;
+      }
     });
   }
 
-  private place(id: string): number {
-    const {content, source} = this.item(id).proposal.attribution;
-    return Math.min(content[0]!.start, source?.start ?? Infinity);
+  private async reload(id: string): Promise<void> {
+    const one = await get<ProposalWithDecisions>(`/api/attributions/${id}`);
+    if (one.current) this.put([one]);
+    else await this.loadAll();
+  }
+
+  private write(lines: Decision[]): void {
+    const known = new Set(this.log.value.map((one) => one.number));
+    const fresh = lines.filter((one) => !known.has(one.number));
+    if (fresh.length > 0) this.log.value = [...this.log.value, ...fresh];
+  }
+
+  private put(proposals: Proposal[]): void {
+    const logs = new Map<string | null, Decision[]>();
+    for (const line of this.log.value) {
+      const lines = logs.get(line.now_on);
+      if (lines) lines.push(line);
+      else logs.set(line.now_on, [line]);
+    }
+    let moved = false;
+    batch(() => {
+      for (const proposal of proposals) {
+        const {id} = proposal.attribution;
+        const item = {proposal, log: logs.get(id) ?? []};
+        const before = this.items.get(id);
+        moved ||= !before || spansDiffer(before.peek().proposal, proposal);
+        if (before) before.value = item;
+        else this.items.set(id, signal(item));
+      }
+      const order = this.inOrder();
+      if (order.join() !== this.order.value.join()) this.order.value = order;
+      if (moved) this.spansChanged.value++;
+    });
+  }
+
+  private inOrder(): string[] {
+    const place = new Map<string, number>();
+    for (const [id, item] of this.items) {
+      const {content, source} = item.peek().proposal.attribution;
+      place.set(id, Math.min(content[0]!.start, source?.start ?? Infinity));
+    }
+    return [...place.keys()].sort((a, b) => place.get(a)! - place.get(b)!);
   }
 
   private marks(id: string) {
@@ -87,3 +236,6 @@ export class Review {
     return marksOf(id, inUnits(partsOf(proposal), this.at));
   }
 }
+
+const spansDiffer = (a: Proposal, b: Proposal) =>
+  JSON.stringify(partsOf(a)) !== JSON.stringify(partsOf(b));

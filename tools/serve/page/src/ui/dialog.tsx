@@ -1,7 +1,7 @@
 // A dialog of the browser's own: it keeps the focus inside, Escape closes it,
 // and afterwards the focus is where it was.
 import type {ComponentChildren} from 'preact';
-import {useEffect, useId, useRef} from 'preact/hooks';
+import {useId, useLayoutEffect, useRef} from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -13,7 +13,8 @@ interface Props {
 export function Dialog({title, onClose, children, wide}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the next key comes: the first letter that is typed belongs here.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current!.showModal();
     return () => before instanceof HTMLElement && before.focus();

@@ -6,7 +6,7 @@ const kKey = 'quoth-theme';
 const kThemes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof kThemes)[number];
 
-const theme = signal<Theme>(stored());
+export const theme = signal<Theme>(stored());
 apply(theme.value);
 
 function stored(): Theme {

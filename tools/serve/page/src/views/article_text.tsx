@@ -3,59 +3,128 @@
 // step through a thousand attributions as quick as through ten.
 import {useComputed} from '@preact/signals';
 
-import type {Paragraph, Run} from '../model/runs';
-import {innermost} from '../model/runs';
-import type {Review} from '../state/review';
+import {nearest, withEndAt, withSpan} from '../model/draft';
+import {marksOf} from '../model/effective';
+import {runsOf, type Mark, type Paragraph, type Run} from '../model/runs';
+import type {Desk} from '../state/desk';
 import {kStates} from '../ui/states';
+import {kDraftId, RunOf} from './run';
+import {selectedUnits, unitAt} from './text_offsets';
 
-export function ArticleText({review}: {review: Review}) {
-  const select = (event: MouseEvent) => {
-    const run = (event.target as HTMLElement).closest<HTMLElement>('[data-of]');
-    if (run && document.getSelection()?.isCollapsed) {
-      review.select(run.dataset.of!);
-    }
-  };
+export function ArticleText({desk}: {desk: Desk}) {
   return (
-    <div class="text" onClick={select}>
-      {review.paragraphs.value.map((paragraph) => (
-        <ParagraphOf
-          key={paragraph.start}
-          paragraph={paragraph}
-          review={review}
-        />
+    <div
+      class="text"
+      data-drafting={desk.draft.value !== null || undefined}
+      onClick={(event) => select(desk, event)}
+      onPointerUp={() => takeSelection(desk)}
+      onPointerDown={(event) => drag(desk, event)}
+    >
+      {desk.review.paragraphs.value.map((paragraph) => (
+        <ParagraphOf key={paragraph.start} paragraph={paragraph} desk={desk} />
       ))}
     </div>
   );
 }
 
-interface Props {
-  paragraph: Paragraph;
-  review: Review;
+function select({review, draft}: Desk, event: MouseEvent) {
+  const run = (event.target as HTMLElement).closest<HTMLElement>('[data-of]');
+  if (run && !draft.value && document.getSelection()?.isCollapsed) {
+    review.select(run.dataset.of!);
+  }
 }
 
-function ParagraphOf({paragraph, review}: Props) {
-  const begun = beginnings(paragraph);
+// While spans are changed, selected words become the part that is chosen.
+function takeSelection({draft}: Desk) {
+  const span = selectedUnits();
+  if (!draft.value || !span) return;
+  draft.value = withSpan(draft.value, span);
+  document.getSelection()!.removeAllRanges();
+}
+
+// The end of a part follows the pointer, from word to word.
+function drag({draft, stops}: Desk, event: PointerEvent) {
+  const handle = (event.target as HTMLElement).closest<HTMLElement>('.handle');
+  if (!handle || !draft.value) return;
+  event.preventDefault();
+  draft.value = {...draft.value, end: handle.dataset.end as 'start' | 'end'};
+  const follow = (moved: PointerEvent) => {
+    const unit = unitAt(moved.clientX, moved.clientY);
+    if (unit === null || !draft.value) return;
+    draft.value = withEndAt(draft.value, nearest(draft.value, unit, stops));
+  };
+  const done = new AbortController();
+  const {signal} = done;
+  addEventListener('pointermove', follow, {signal});
+  addEventListener('pointerup', () => done.abort(), {signal});
+  addEventListener('pointercancel', () => done.abort(), {signal});
+}
+
+interface Props {
+  paragraph: Paragraph;
+  desk: Desk;
+}
+
+function ParagraphOf({paragraph, desk}: Props) {
+  const {review} = desk;
   const ids = new Set(
     paragraph.runs.flatMap((run) => run.marks.map((mark) => mark.attribution)),
   );
   const selected = useComputed(() => {
+    if (desk.draft.value) return kDraftId;
     const id = review.selected.value;
     return id !== null && ids.has(id) ? id : null;
   });
+  const drafted = useDrafted(paragraph, desk);
+  const runs = drafted.value ? redrawn(paragraph, desk) : paragraph.runs;
   return (
     <div class="paragraph">
       <div class="gutter" aria-hidden="true">
-        {begun.map((id) => (
-          <GutterMark key={id} id={id} review={review} />
+        {beginnings(paragraph).map((id) => (
+          <GutterMark key={id} id={id} desk={desk} />
         ))}
       </div>
       <p>
-        {paragraph.runs.map((run) => (
-          <RunOf key={run.start} run={run} selected={selected.value} />
+        {runs.map((run) => (
+          <RunOf
+            key={run.start}
+            run={run}
+            selected={selected.value}
+            desk={desk}
+          />
         ))}
       </p>
     </div>
   );
+}
+
+// What of the draft this paragraph shows, as text to compare by; '' when the
+// draft is elsewhere, so that it is not drawn anew with each step of an end.
+function useDrafted({start, end}: Paragraph, desk: Desk) {
+  return useComputed(() => {
+    const draft = desk.draft.value;
+    if (!draft) return '';
+    const here = [draft.before, draft.parts]
+      .flatMap((parts) => marksOf(kDraftId, parts))
+      .filter((mark) => mark.start < end && mark.end > start);
+    const active = [draft.role, draft.index, draft.end];
+    return here.length === 0 ? '' : JSON.stringify([here, active]);
+  });
+}
+
+// The runs with the draft in the place of what it changes.
+function redrawn({start, end, runs}: Paragraph, {draft, review}: Desk): Run[] {
+  const {attribution, parts} = draft.value!;
+  const marks = new Set<Mark>();
+  for (const run of runs) {
+    for (const mark of run.marks) {
+      if (mark.attribution !== attribution) marks.add(mark);
+    }
+  }
+  const drafted = marksOf(kDraftId, parts).filter(
+    (mark) => mark.start < end && mark.end > start,
+  );
+  return runsOf(review.article.text, start, end, [...marks, ...drafted]);
 }
 
 function beginnings(paragraph: Paragraph): string[] {
@@ -70,9 +139,10 @@ function beginnings(paragraph: Paragraph): string[] {
   return [...begun];
 }
 
-function GutterMark({id, review}: {id: string; review: Review}) {
-  const {state} = review.item(id).proposal;
-  const here = useComputed(() => review.selected.value === id);
+function GutterMark({id, desk}: {id: string; desk: Desk}) {
+  const state = desk.review.items.get(id)?.value.proposal.state;
+  const here = useComputed(() => desk.review.selected.value === id);
+  if (!state) return null;
   return (
     <span
       class="state"
@@ -83,48 +153,4 @@ function GutterMark({id, review}: {id: string; review: Review}) {
       {kStates[state].shape}
     </span>
   );
-}
-
-function RunOf({run, selected}: {run: Run; selected: string | null}) {
-  if (run.marks.length === 0) {
-    return <span data-at={run.start}>{run.text}</span>;
-  }
-  return (
-    <span
-      class={classesOf(run, selected)}
-      data-at={run.start}
-      data-of={innermost(run)}
-      data-label={labelOf(run, selected)}
-    >
-      {run.text}
-    </span>
-  );
-}
-
-// `content source` for all that covers the run; `on-content first last` for
-// what the selected one has here.
-function classesOf(run: Run, selected: string | null): string {
-  const classes = new Set(['run']);
-  for (const mark of run.marks) {
-    classes.add(mark.role);
-    if (mark.attribution !== selected) continue;
-    classes.add(`on-${mark.role}`);
-    if (mark.start === run.start) classes.add('first');
-    if (mark.end === run.end) classes.add('last');
-  }
-  return [...classes].join(' ');
-}
-
-const kLabels = {
-  source: 'who',
-  cue: 'says',
-  content: 'what',
-  addressee: 'to whom',
-};
-
-function labelOf(run: Run, selected: string | null): string | undefined {
-  const begun = run.marks.find(
-    (mark) => mark.attribution === selected && mark.start === run.start,
-  );
-  return begun && kLabels[begun.role];
 }

@@ -1,49 +1,82 @@
 // All that is known of one attribution: who, by which way, to whom, by which
-// rule, and why the engine thinks so.
-import type {Attribution} from '../api/types';
-import type {Item, Review} from '../state/review';
-import {speakerLine} from './cards';
-import {statusInWords, whyInWords} from '../ui/words';
+// rule, why the engine thinks so, and what people decided on it.
+import type {Attribution, Decision, Proposal} from '../api/types';
+import {standing} from '../model/log';
+import type {Desk} from '../state/desk';
+import type {Item} from '../state/review';
+import {linkTo} from '../state/route';
+import {statusInWords, timeInWords, whyInWords} from '../ui/words';
+import {CommandButton} from './cards';
+import {speakerOf} from './speaker_of';
 
-export function CardDetails({item, review}: {item: Item; review: Review}) {
-  const {attribution} = item.proposal;
+const kActions: [key: string, label: string][] = [
+  ['a', 'Accept'],
+  ['r', 'Reject'],
+  ['e', 'Words'],
+  ['s', 'Speaker'],
+];
+
+export function CardDetails({item, desk}: {item: Item; desk: Desk}) {
+  const {proposal, log} = item;
+  const {attribution} = proposal;
+  return (
+    <div class="card-body">
+      {proposal.conflict && <Conflict log={log} />}
+      <dl class="details">
+        <dt>who</dt>
+        <dd>
+          {attribution.source?.text ?? '—'}
+          <small>{reasonOf(proposal)}</small>
+        </dd>
+        {attribution.addressee && (
+          <>
+            <dt>to</dt>
+            <dd>{attribution.addressee.text}</dd>
+          </>
+        )}
+        {attribution.within && (
+          <>
+            <dt>via</dt>
+            <dd>{chainOf(attribution, desk).join(' ← ')}</dd>
+          </>
+        )}
+        <dt>kind</dt>
+        <dd>{kindOf(attribution)}</dd>
+        <dt>rule</dt>
+        <dd>
+          <RuleName proposal={proposal} />
+          <small>{attribution.confidence_basis}</small>
+        </dd>
+      </dl>
+      <div class="actions">
+        {kActions.map(([key, label]) => (
+          <CommandButton key={key} letter={key} label={label} desk={desk} />
+        ))}
+      </div>
+      {log.length > 0 && <Log log={log} />}
+    </div>
+  );
+}
+
+function RuleName({proposal}: {proposal: Proposal}) {
+  const {rule} = proposal.attribution;
+  if (proposal.added_by !== null) return <>added by {proposal.added_by}</>;
+  if (rule === null) return <>no rule took it</>;
+  return <a href={linkTo(['rules'], {rule})}>{rule}</a>;
+}
+
+function kindOf(attribution: Attribution): string {
   const kind = [
     attribution.mode,
     attribution.act,
     attribution.negated ? 'negated' : '',
     attribution.zone === 'body' ? '' : `in the ${attribution.zone}`,
   ];
-  return (
-    <dl class="details">
-      <dt>who</dt>
-      <dd>
-        {attribution.source?.text ?? '—'}
-        <small>{reasonOf(attribution)}</small>
-      </dd>
-      {attribution.addressee && (
-        <>
-          <dt>to</dt>
-          <dd>{attribution.addressee.text}</dd>
-        </>
-      )}
-      {attribution.within && (
-        <>
-          <dt>via</dt>
-          <dd>{chainOf(attribution, review).join(' ← ')}</dd>
-        </>
-      )}
-      <dt>kind</dt>
-      <dd>{kind.filter(Boolean).join(', ')}</dd>
-      <dt>rule</dt>
-      <dd>
-        {attribution.rule ?? 'no rule took it'}
-        <small>{attribution.confidence_basis}</small>
-      </dd>
-    </dl>
-  );
+  return kind.filter(Boolean).join(', ');
 }
 
-function reasonOf(attribution: Attribution): string {
+function reasonOf({attribution, replacement}: Proposal): string {
+  if (replacement?.speakers) return whyInWords('reviewer');
   const ways = attribution.speakers.map(
     (speaker) => `${speaker.name}: ${whyInWords(speaker.why)}`,
   );
@@ -51,15 +84,60 @@ function reasonOf(attribution: Attribution): string {
 }
 
 // Who passes it on, from the nearest outwards.
-function chainOf(attribution: Attribution, review: Review): string[] {
+function chainOf(attribution: Attribution, {review}: Desk): string[] {
   const names: string[] = [];
   const seen = new Set([attribution.id]);
   let outer = attribution.within;
   while (outer !== null && !seen.has(outer) && review.items.has(outer)) {
     seen.add(outer);
-    const item = review.item(outer);
-    names.push(speakerLine(item));
-    outer = item.proposal.attribution.within;
+    const {proposal} = review.item(outer);
+    names.push(speakerOf(proposal));
+    outer = proposal.attribution.within;
   }
   return names;
+}
+
+const kDone: Record<string, string> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  edit: 'changed',
+  undo: 'took back',
+  add: 'added',
+  merge: 'merged',
+};
+
+const verdictInWords = ({verdict, reason, undoes}: Decision) =>
+  (kDone[verdict] ?? verdict) +
+  (undoes === null ? '' : ` no. ${undoes}`) +
+  (reason === null ? '' : `: ${reason}`);
+
+function Conflict({log}: {log: Decision[]}) {
+  return (
+    <div class="conflict-box" role="note">
+      <b>Reviewers differ</b>
+      <ul>
+        {standing(log).map((one) => (
+          <li key={one.number}>
+            {one.reviewer} {verdictInWords(one)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Log({log}: {log: Decision[]}) {
+  return (
+    <ol class="log" aria-label="Decisions">
+      {log.map((one) => (
+        <li key={one.number}>
+          <span class="soft">{one.number}</span> {one.reviewer}{' '}
+          {verdictInWords(one)}{' '}
+          <time class="soft" dateTime={one.at}>
+            {timeInWords(one.at)}
+          </time>
+        </li>
+      ))}
+    </ol>
+  );
 }
