@@ -97,7 +97,7 @@ export interface Proposal {
   replacement: Replacement | null;
   // Who added it; null: a rule found it.
   added_by: string | null;
-  people?: PersonName[];
+  people: PersonName[];
 }
 
 export interface ProposalWithDecisions extends Proposal {

@@ -60,6 +60,16 @@ export class Desk {
     );
   }
 
+  // True when the desk did it.
+  async merge(from: string, into: string, everywhere: boolean) {
+    const done = await this.inTurn(async () => {
+      await this.review.merge(from, into, everywhere);
+      return true;
+    });
+    if (done) say('Merged.');
+    return done === true;
+  }
+
   beginEdit(): void {
     const item = this.review.current;
     if (!item) return;

@@ -47,6 +47,8 @@ export class Review {
   readonly order = signal<string[]>([]);
   readonly selected = signal<string | null>(null);
   readonly log = signal<Decision[]>([]);
+  // Merges of this sitting: those for all articles are in no article's log.
+  private readonly merges: Decision[] = [];
   // Grows whenever a span is another than before.
   private readonly spansChanged = signal(0);
 
@@ -131,6 +133,15 @@ export class Review {
     this.select(added.attribution.id);
   }
 
+  // One speaker is another, here or in all articles.
+  async merge(from: string, into: string, everywhere: boolean): Promise<void> {
+    const path = `/api/entities/${from}/decisions`;
+    const article = everywhere ? {} : {article: this.article.id};
+    const merge = {verdict: 'merge', into, ...article};
+    this.merges.push(await post<Decision>(path, merge));
+    await this.loadAll();
+  }
+
   // The lines that were taken back; none when there was nothing to undo.
   undo(me: string): Promise<Decision[]> {
     return this.takeBack(nextUndo(this.log.value, me));
@@ -143,29 +154,39 @@ export class Review {
   private async takeBack(lines: Decision[]): Promise<Decision[]> {
     if (lines.length === 0) return [];
     const undoes = lines.map((one) => one.number);
-    await post('/api/decisions', {verdict: 'undo', undoes});
+    const {entity, now_on} = lines[0]!;
+    if (entity) {
+      const path = `/api/entities/${entity.id}/decisions`;
+      const undo = {verdict: 'undo', undoes: undoes[0]};
+      this.merges.push(await post<Decision>(path, undo));
+    } else {
+      await post('/api/decisions', {verdict: 'undo', undoes});
+    }
     await this.loadAll();
-    const id = lines[0]!.now_on;
-    if (id !== null && this.items.has(id)) this.select(id);
+    if (now_on !== null && this.items.has(now_on)) this.select(now_on);
     return lines;
   }
 
-  // Shows what others decide, until the answer is called.
+  // Shows what others decide, until the answer is called. While the desk is
+  // away this is silent: whoever gives a command is told.
   follow(): () => void {
+    const catchUp = (what: Promise<void>) => void what.catch(() => {});
     return listen(
       ({event, data}) => {
-        if (event !== 'decision') return;
-        const line = data as Decision;
-        if (this.log.value.some((one) => one.number === line.number)) return;
-        if (line.now_on !== null && this.items.has(line.now_on)) {
-          this.write([line]);
-          void this.reload(line.now_on);
-        } else if (line.article === this.article.id || line.entity) {
-          void this.loadAll();
-        }
+        if (event === 'decision') catchUp(this.hear(data as Decision));
       },
-      () => void this.loadAll(),
+      () => catchUp(this.loadAll()),
     );
+  }
+
+  private async hear(line: Decision): Promise<void> {
+    if (this.log.value.some((one) => one.number === line.number)) return;
+    if (line.now_on !== null && this.items.has(line.now_on)) {
+      this.write([line]);
+      await this.reload(line.now_on);
+    } else if (line.article === this.article.id || line.entity) {
+      await this.loadAll();
+    }
   }
 
   async loadAll(): Promise<void> {
@@ -176,6 +197,7 @@ export class Review {
     ]);
     batch(() => {
       this.log.value = log;
+      this.write(this.merges);
       const kept = new Set(proposals.map(({attribution}) => attribution.id));
       for (const id of this.items.keys()) {
         if (!kept.has(id)) this.items.delete(id);

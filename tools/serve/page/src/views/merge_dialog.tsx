@@ -2,9 +2,6 @@
 // log, and can be taken back.
 import {useState} from 'preact/hooks';
 
-import {post} from '../api/client';
-import type {Decision} from '../api/types';
-import {attempt, say} from '../state/notices';
 import type {Desk} from '../state/desk';
 import {Dialog} from '../ui/dialog';
 import {peopleIn} from './speakers';
@@ -17,17 +14,7 @@ export function MergeDialog({desk}: {desk: Desk}) {
   const close = () => (desk.dialog.value = null);
   const merge = async (event: Event) => {
     event.preventDefault();
-    const done = await attempt(() =>
-      post<Decision>(`/api/entities/${from}/decisions`, {
-        verdict: 'merge',
-        into,
-        ...(everywhere ? {} : {article: desk.review.article.id}),
-      }),
-    );
-    if (!done) return;
-    close();
-    await attempt(() => desk.review.loadAll());
-    say('Merged.');
+    if (await desk.merge(from, into, everywhere)) close();
   };
   const choice = (id: string, set: (id: string) => void) => (
     <select value={id} onChange={(event) => set(event.currentTarget.value)}>

@@ -1,5 +1,5 @@
 // One speaker over all articles and all time: when and where they were quoted,
-// what they claimed as different outlets worded it, and everything they said.
+// and everything they said.
 import {useEffect, useState} from 'preact/hooks';
 
 import {get, post} from '../api/client';
@@ -12,7 +12,6 @@ import {MoreButton} from '../ui/filters';
 import {dateInWords, plural} from '../ui/words';
 import {FindingRow} from './finding_row';
 import {timeOf} from './people';
-import {Wordings} from './wordings';
 
 export function PersonView({id}: {id: string}) {
   const [person, setPerson] = useState<PersonInFull | null>(null);
@@ -34,7 +33,6 @@ export function PersonView({id}: {id: string}) {
       </p>
       <Merged person={person} onChanged={load} />
       <When person={person} />
-      <Wordings person={id} />
       <h2>Everything said</h2>
       <Said person={id} />
     </div>
@@ -102,9 +100,11 @@ function When({person}: {person: PersonInFull}) {
             <tr key={day}>
               <th scope="row">{dateInWords(day) || 'not known'}</th>
               <td>
-                <meter min="0" max={most} value={attributions}>
-                  {attributions}
-                </meter>{' '}
+                <progress
+                  max={most}
+                  value={attributions}
+                  aria-label="statements"
+                />{' '}
                 {attributions}
               </td>
             </tr>

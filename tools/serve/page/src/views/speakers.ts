@@ -13,7 +13,7 @@ export function namesIn(review: Review): string[] {
 export function peopleIn(review: Review): PersonName[] {
   const people = new Map<string, PersonName>();
   for (const id of review.order.value) {
-    for (const person of review.item(id).proposal.people ?? []) {
+    for (const person of review.item(id).proposal.people) {
       if (!people.has(person.id)) people.set(person.id, person);
     }
   }
