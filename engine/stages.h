@@ -33,8 +33,8 @@ std::vector<Token> find_tokens(std::string_view text, const RuleSet& rules);
 std::vector<ZonedSpan> find_zones(const Document& document,
                                   const RuleSet& rules);
 
-// engine/text/authors.cc: who wrote it: what came with the article, a name each,
-// or the names in its bylines.
+// engine/text/authors.cc: who wrote it: what came with the article, a name
+// each, or the names in its bylines.
 std::vector<std::string> find_authors(const Document& document,
                                       const std::vector<ZonedSpan>& zones,
                                       const RuleSet& rules);

@@ -193,7 +193,7 @@ rule if-source-is-believed
     def test_a_case_that_fails(self):
         path = os.path.join(self.place, "newsroom/newsroom.rules")
         with open(path, "a") as file:
-            file.write("  + If {source=Bob Roe} is right, {content=it rains}.\n")
+            file.write("  + If {source=Bob Roe} nods, {content=it rains}.\n")
         self.assertEqual(self.last_step().returncode, 1)
         self.assertIn("if-source-is-believed", self.failures())
 

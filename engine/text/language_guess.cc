@@ -1,5 +1,5 @@
 // CLD2 looks at four letters at a time: `« On ne partira pas », dit-elle.` has
-// ` parti`, `tira`, ` elle` and the like, each of which is more frequent in some
+// ` part`, `tira`, ` elle` and the like, each of which is more frequent in some
 // languages than in others, and the sum tells French. It says itself whether
 // the second best was far enough behind.
 #include "text/language_guess.h"
