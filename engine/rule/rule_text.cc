@@ -78,6 +78,8 @@ void RuleTextWriter::write(uint32_t number, RuleText& out) {
     const Sentence& before = segments.sentences[number - 1];
     append(symbol::previous, before.span, before.first_token,
            before.last_token, {}, out);
+  } else {
+    add_signed(number, out);
   }
   uint32_t token = sentence.first_token;
   append(symbol::start, {sentence.span.begin, sentence.span.begin}, token,
@@ -100,12 +102,34 @@ void RuleTextWriter::add_next(uint32_t number, RuleText& out) const {
       article_.text[segments.tokens[sentence.last_token - 1].span.begin] == ':';
   if (!introduces || next >= segments.paragraphs.size()) return;
   const Paragraph& after = segments.paragraphs[next];
-  if (after.first_sentence == after.last_sentence ||
-      number + 1 != after.first_sentence) {
+  if (number + 1 != after.first_sentence) return;
+  add_quoted(after, symbol::next, out);
+}
+
+// A paragraph of nothing but quotations, and below it `- Zoë Díaz`.
+void RuleTextWriter::add_signed(uint32_t number, RuleText& out) const {
+  const Segments& segments = article_.segments;
+  const Sentence& sentence = segments.sentences[number];
+  const Token& first = segments.tokens[sentence.first_token];
+  if (sentence.paragraph == 0 || first.kind != TokenKind::mark ||
+      fixed_mark(slice(article_.text, first.span)) != symbol::dash) {
     return;
   }
-  uint32_t first = segments.sentences[after.first_sentence].first_token;
-  uint32_t last = segments.sentences[after.last_sentence - 1].last_token;
+  const Paragraph& before = segments.paragraphs[sentence.paragraph - 1];
+  if (before.last_sentence == number) {
+    add_quoted(before, symbol::previous, out);
+  }
+}
+
+// The whole paragraph as one symbol, when nothing but quotations is in it.
+void RuleTextWriter::add_quoted(const Paragraph& paragraph, Symbol symbol,
+                                RuleText& out) const {
+  if (paragraph.first_sentence == paragraph.last_sentence) return;
+  const Segments& segments = article_.segments;
+  const uint32_t first =
+      segments.sentences[paragraph.first_sentence].first_token;
+  const uint32_t last =
+      segments.sentences[paragraph.last_sentence - 1].last_token;
   bool any = false;
   for (uint32_t i = first; i < last; ++i) {
     TokenKind kind = segments.tokens[i].kind;
@@ -115,7 +139,7 @@ void RuleTextWriter::add_next(uint32_t number, RuleText& out) const {
   if (!any) return;
   Span span{segments.tokens[first].span.begin,
             segments.tokens[last - 1].span.end};
-  append(symbol::next, span, first, last, {}, out);
+  append(symbol, span, first, last, {}, out);
 }
 
 void RuleTextWriter::seek_mention(uint32_t sentence) {

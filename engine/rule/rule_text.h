@@ -50,6 +50,9 @@ class RuleTextWriter {
 
  private:
   void add_next(uint32_t number, RuleText& out) const;
+  void add_signed(uint32_t number, RuleText& out) const;
+  void add_quoted(const Paragraph& paragraph, Symbol symbol,
+                  RuleText& out) const;
   void seek_mention(uint32_t sentence);
   uint32_t add_mention(uint32_t token, uint32_t last, RuleText& out);
   Symbol symbol_of(const Token& token) const;
