@@ -163,6 +163,24 @@ const Row kRows[] = {
      "[person Ana] said:\n“It rained.”\n[person Zoë] said:\nIt snowed.",
      "next: {source=Ana} {cue=said:}\\n{content=“It rained.”}\\nZoë "
      "said:\\nIt snowed. [direct]\n"},
+    {"the paragraph before, of quotations only, behind a dash",
+     "rule signed\n  match {content={previous}} {start} {cue=-} "
+     "{person:source}{end}\n",
+     "“It rained.”\n- [person Ana]\nIt snowed.\n- [person Zoë]",
+     "signed: {content=“It rained.”}\\n{cue=-} {source=Ana}\\nIt snowed."
+     "\\n- Zoë [direct]\n"},
+    {"a match behind a comma of another, which has more roles",
+     "rule said\n  match {mention:source} [, {..} ,] {cue=({says}|{tells})} "
+     "[{person:addressee}] {content=that {clause}} (,|{end})\n",
+     "After [noun the vote], [person Ana] told [person Bo] that it rained, "
+     "said that it snowed.",
+     "said: After the vote, {source=Ana} {cue=told} {addressee=Bo} "
+     "{content=that it rained}, said that it snowed. [indirect]\n"},
+    {"a title of somebody's is not quoted from what is said of it",
+     "rule that\n  match {person:source} {cue={says}} {content=that {rest}}\n",
+     "[person Ana] said that [person Bo]'s “Long Rain” was “wet”.",
+     "that: {source=Ana} {cue=said} {content=that Bo's “Long Rain” was "
+     "“wet”}. [mixed]\n"},
     {"speech and phrase",
      "rule s\n  match {speech-quote:content} {cue={says}} {person:source}\n",
      "“It rained!” said [person Ana]. The “rainy” said [person Zoë].",

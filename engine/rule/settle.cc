@@ -85,8 +85,7 @@ bool says_the_same(const Candidate& a, const Candidate& b) {
          same_content(a, b);
 }
 
-// Of rules that say the same, the one of the highest priority stands, and as
-// high as the likeliest of them.
+// By candidate: the best rank of those that say the same.
 std::vector<int> shared_ranks(const std::vector<Candidate>& candidates) {
   std::vector<int> out;
   for (const Candidate& one : candidates) out.push_back(one.rank);

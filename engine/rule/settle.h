@@ -21,8 +21,10 @@ struct Settled {
   std::vector<uint32_t> within;     // by candidate: for `yields inner`
 };
 
-// Clearly better odds, then priority, then more roles, then the longer extent, then more characters of
-// text in the pattern, then the rule's id.
+// Clearly better odds, then priority, then more roles, then the longer extent,
+// then more characters of text in the pattern, then the rule's id. Of rules
+// that say the same, the one of the highest priority stands, as high as the
+// likeliest of them.
 void settle(const std::vector<Candidate>& candidates,
             const CompiledRules& rules, Settled& out);
 

@@ -11,7 +11,8 @@
 //
 // `rule` says how many findings of a rule were right, `right` the same of those
 // that quote nothing and whose probability was at least 0.9 and below the next
-// step, `quoted` of those that quote; of `all` rules as well. What weighs are candidates: findings and those that lost to them.
+// step, `quoted` of those that quote; of `all` rules as well. What weighs are
+// candidates: findings and those that lost to them.
 #include "rule/weights.h"
 
 #include <algorithm>
