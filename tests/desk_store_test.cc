@@ -34,10 +34,10 @@ INSERT INTO articles VALUES (1, 'd:a', 'fares.txt', 'text/plain', 'fares.txt',
 INSERT INTO runs VALUES (1, 1, 'digest', '2026', '{}');
 INSERT INTO proposals (run, article, id, current, mode, zone, rule, data,
   exact, prefix, suffix, state) VALUES
-  (1, 1, 'a:1', 1, 'direct', 'body', 'said', '{"id":"a:1"}', 'x', '', '',
-   'edited'),
-  (1, 1, 'a:2', 1, 'direct', 'body', 'said', '{"id":"a:2"}', 'y', '', '',
-   'open');
+  (1, 1, 'a:1', 1, 'direct', 'body', 'said',
+   '{"id":"a:1","speakers":[]}', 'x', '', '', 'edited'),
+  (1, 1, 'a:2', 1, 'direct', 'body', 'said',
+   '{"id":"a:2","speakers":[]}', 'y', '', '', 'open');
 INSERT INTO decisions VALUES (1, 'a:1', 'd:a', 'ana', '2026', 'edit', NULL,
   '{"cue":null}', NULL, '{}', 'x', '', '');
 INSERT INTO places VALUES (1, 'a:1');

@@ -10,6 +10,8 @@
 #include "serve/rate_limit.h"
 #include "serve/review_state.h"
 #include "serve/reviewed.h"
+#include "serve/webhooks.h"
+#include "serve/wordings.h"
 
 namespace quoth {
 namespace {
@@ -84,6 +86,65 @@ TEST_CASE("spans are led into another version", "[desk]") {
                 "source": null, "content": [{"start": 27, "end": 29}],
                 "speakers": ["Bo"]})"));
   CHECK(!moved(marking, old_text, "Ana was silent. Bo said yes."));
+}
+
+// The first is the example of the Standard Webhooks specification.
+TEST_CASE("messages are signed", "[desk]") {
+  const auto key = webhook_key("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+  REQUIRE(key);
+  CHECK(webhook_signature(*key, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330,
+                          R"({"test": 2432232314})") ==
+        "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+  CHECK(!webhook_key("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"));
+  CHECK(!webhook_key("whsec_c2hvcnQ="));
+  CHECK(!webhook_key("whsec_no base64"));
+}
+
+TEST_CASE("messages are tried again, later each time", "[desk]") {
+  int64_t last = 0;
+  for (int64_t attempts = 1; attempts <= 9; ++attempts) {
+    const auto seconds = retry_after(attempts);
+    REQUIRE(seconds);
+    CHECK(*seconds > last);
+    last = *seconds;
+  }
+  CHECK(!retry_after(10));
+}
+
+TEST_CASE("telling words", "[desk]") {
+  CHECK(telling_words("“Fares WILL fall by 7% in May,” she said.") ==
+        std::set<std::string>{"7", "fall", "fares", "said", "will"});
+  CHECK(telling_words("").empty());
+}
+
+struct ClaimRow {
+  std::string about;
+  std::vector<Wording> wordings;
+  std::vector<std::vector<size_t>> want;
+};
+
+TEST_CASE("one claim in several wordings", "[desk]") {
+  const std::string fares = "“Fares will fall by 10% next year,”";
+  const auto row = GENERATE_COPY(values<ClaimRow>({
+      {"none", {}, {}},
+      {"other words around the same",
+       {{"d:1", fares}, {"d:2", "that fares would fall by 10% next year"}},
+       {{0, 1}}},
+      {"twice in one article", {{"d:1", fares}, {"d:1", fares}}, {}},
+      {"two words are few",
+       {{"d:1", "Fares fell."}, {"d:2", "Fares fell."}},
+       {}},
+      {"a word in common",
+       {{"d:1", fares}, {"d:2", "that fares are fair to everyone there"}},
+       {}},
+      {"each to the nearest",
+       {{"d:1", "Nobody wants higher harbour fees"},
+        {"d:2", fares},
+        {"d:3", "Fares will fall, nobody doubts, by 10% next year"}},
+       {{1, 2}}},
+  }));
+  INFO(row.about);
+  CHECK(same_claims(row.wordings) == row.want);
 }
 
 struct MergeRow {

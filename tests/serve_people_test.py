@@ -131,6 +131,26 @@ class People(Desk):
         self.decide(one, "undo", undoes=edit["number"])
         self.assertEqual(self.named("Ana Ortiz")["attributions"], 2)
 
+    def test_one_claim_as_two_outlets_word_it(self):
+        first = "“Harbour fees will rise by 12% next year,” said Ana Ortiz.\n"
+        other = "Ana Ortiz said that harbour fees would rise by 12% next year.\n"
+        self.feed_record(text=first, publisher="The Post")
+        self.feed_record(text=other, publisher="The Examiner")
+        ana = self.named("Ana Ortiz")
+        (claim,) = self.get(f"/api/entities/{ana['id']}/claims").json["items"]
+        self.assertEqual([one["article"]["publisher"]
+                          for one in claim["wordings"]],
+                         ["The Post", "The Examiner"])
+        for one in claim["wordings"]:
+            self.assertEqual(self.get(
+                f"/api/attributions/{one['attribution']}/wordings").json,
+                {"items": [claim]})
+        alone = self.found("words=fair")[0]["attribution"]["id"]
+        self.assertEqual(self.get(
+            f"/api/attributions/{alone}/wordings").json, {"items": []})
+        self.get("/api/entities/p:x/claims", 404)
+        self.get("/api/attributions/a:x/wordings", 404)
+
     def test_refused(self):
         ana, bo = self.named("Ana Ortiz"), self.named("Bo Roe")
         path = f"/api/entities/{ana['id']}/decisions"

@@ -69,6 +69,14 @@ Format format_of(InputKind kind) {
 
 }  // namespace
 
+ArticleStream ArticleStream::of_bytes(const std::string& name,
+                                      std::string bytes,
+                                      StreamOptions options) {
+  ArticleStream stream(std::vector<std::string>(), std::move(options));
+  stream.given_.emplace(name, std::move(bytes));
+  return stream;
+}
+
 std::optional<RawArticle> ArticleStream::next() {
   for (;;) {
     std::optional<RawArticle> article;
@@ -77,6 +85,8 @@ std::optional<RawArticle> ArticleStream::next() {
       entries_.pop_front();
     } else if (file_.is_open()) {
       article = archive_ ? next_page() : next_line();
+    } else if (given_) {
+      article = open_given();
     } else if (paths_.empty()) {
       return std::nullopt;
     } else {
@@ -106,10 +116,20 @@ std::optional<RawArticle> ArticleStream::open_file(const std::string& path) {
     file_.close();
     return refused;
   }
-  InputKind kind = options_.kind;
-  if (kind == InputKind::automatic) kind = kind_by_name(path);
-  if (kind == InputKind::automatic) kind = kind_by_start(file_.peek());
-  return start(path, kind);
+  return start(path, kind_of(path));
+}
+
+std::optional<RawArticle> ArticleStream::open_given() {
+  const auto [name, bytes] = *std::exchange(given_, std::nullopt);
+  file_.open_bytes(bytes);
+  return start(name, kind_of(name));
+}
+
+// REQUIRES: file_ is open.
+InputKind ArticleStream::kind_of(const std::string& name) {
+  if (options_.kind != InputKind::automatic) return options_.kind;
+  const InputKind kind = kind_by_name(name);
+  return kind == InputKind::automatic ? kind_by_start(file_.peek()) : kind;
 }
 
 // REQUIRES: file_ is open.

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "file_reader.h"
@@ -43,6 +44,9 @@ class ArticleStream {
       : paths_(paths.begin(), paths.end()), options_(std::move(options)) {}
   ArticleStream(std::vector<std::string> paths, InputKind kind)
       : ArticleStream(std::move(paths), StreamOptions{kind, false, {}, {}}) {}
+  // What is in a file of this name, which is not opened.
+  static ArticleStream of_bytes(const std::string& name, std::string bytes,
+                                StreamOptions options);
 
   // The next article; none at the end. Holds one file or record at a time.
   std::optional<RawArticle> next();
@@ -51,6 +55,8 @@ class ArticleStream {
   // Each gives none when there is nothing for the user but what comes later.
   std::optional<RawArticle> open(const std::string& path);
   std::optional<RawArticle> open_file(const std::string& path);
+  std::optional<RawArticle> open_given();
+  InputKind kind_of(const std::string& name);
   std::optional<RawArticle> start(const std::string& path, InputKind kind);
   std::optional<RawArticle> list(const std::string& directory);
   std::optional<RawArticle> read_feed_file(const std::string& path);
@@ -63,6 +69,7 @@ class ArticleStream {
   RawArticle read_whole(const std::string& path, InputKind kind);
   std::optional<RawArticle> close_archive(std::string why);
 
+  std::optional<std::pair<std::string, std::string>> given_;  // name, bytes
   std::deque<std::string> paths_;
   StreamOptions options_;
   std::deque<RawArticle> entries_;  // of a feed

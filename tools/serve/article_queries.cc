@@ -113,15 +113,16 @@ std::vector<std::string> Store::article_ids() {
 std::optional<FedArticle> Store::fed(const std::string& article) {
   const Reading store(*this);
   auto row = query(*store,
-                   "SELECT a.fed_source, a.media_type, t.fed FROM articles a "
-                   "JOIN texts t ON t.article = a.n WHERE a.id = ?",
+                   "SELECT a.fed_source, a.media_type, t.fed, a.fed_charset, "
+                   "a.fed_url FROM articles a JOIN texts t ON t.article = a.n WHERE a.id = ?",
                    article);
   if (!row.executeStep()) return std::nullopt;
   const SQLite::Column bytes = row.getColumn(2);
   return FedArticle{
       row.getColumn(0).getString(), row.getColumn(1).getString(),
       std::string(static_cast<const char*>(bytes.getBlob()),
-                  static_cast<size_t>(bytes.getBytes()))};
+                  static_cast<size_t>(bytes.getBytes())),
+      row.getColumn(3).getString(), row.getColumn(4).getString()};
 }
 
 }  // namespace quoth

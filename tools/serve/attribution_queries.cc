@@ -67,11 +67,16 @@ Where where_of(const AttributionFilter& filter) {
   } else {
     where.add_if("p.rule = ?", filter.rule);
   }
+  // From their index, so that what none is like is not looked for everywhere.
   if (filter.confidence_from) {
-    where.add("p.confidence >= ?", filter.confidence_from);
+    where.add("p.n IN (SELECT n FROM proposals WHERE current = 1 "
+              "AND confidence >= ?)",
+              filter.confidence_from);
   }
   if (filter.confidence_below) {
-    where.add("p.confidence < ?", filter.confidence_below);
+    where.add("p.n IN (SELECT n FROM proposals WHERE current = 1 "
+              "AND confidence < ?)",
+              filter.confidence_below);
   }
   if (filter.conflict) where.add("p.conflict = 1");
   return where;

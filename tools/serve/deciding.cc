@@ -111,6 +111,7 @@ std::variant<int64_t, Refusal> Transaction::decide(
   const int64_t number = add_line(database, decision, *seen);
   put_place(database, number, decision.attribution, decision.replacement);
   derive_state(database, decision.attribution);
+  tell_decision(number);
   return number;
 }
 
@@ -139,7 +140,14 @@ std::variant<int64_t, Refusal> Transaction::merge(const NewMerge& merge) {
           merge.reason, merge.undoes, merge.person, into);
   const int64_t number = database.getLastInsertRowid();
   derive_merges(database);
+  tell_decision(number);
   return number;
+}
+
+void Transaction::tell_decision(int64_t number) {
+  if (store_.any_webhook()) {
+    tell("decision.made", *store_.decision(number));
+  }
 }
 
 std::variant<int64_t, Refusal> Transaction::add_quote(

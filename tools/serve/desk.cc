@@ -91,13 +91,33 @@ const Desk::Route Desk::kRoutes[] = {
     {"GET", "/api/entities", Role::reader, "words kind cursor limit",
      &Desk::entities},
     {"GET", "/api/entities/{id}", Role::reader, "", &Desk::entity},
+    {"GET", "/api/entities/{id}/claims", Role::reader, "", &Desk::claims},
+    {"GET", "/api/attributions/{id}/wordings", Role::reader, "",
+     &Desk::wordings},
     {"POST", "/api/entities/{id}/decisions", Role::reviewer, "",
      &Desk::decide_on_entity},
+    {"GET", "/api/intakes", Role::reader, "cursor limit", &Desk::intakes},
+    {"POST", "/api/intakes", Role::reviewer, "source", &Desk::take_in},
+    {"GET", "/api/intakes/{id}", Role::reader, "", &Desk::intake},
+    {"GET", "/api/webhooks", Role::admin, "cursor limit", &Desk::webhooks},
+    {"POST", "/api/webhooks", Role::admin, "", &Desk::add_webhook},
+    {"DELETE", "/api/webhooks/{id}", Role::admin, "", &Desk::end_webhook},
+    {"GET", "/api/webhooks/{id}/deliveries", Role::admin, "cursor limit",
+     &Desk::deliveries},
+    {"POST", "/api/webhooks/{id}/deliveries/{number}/replay", Role::admin, "",
+     &Desk::replay_delivery},
     {"GET", "/api/rules", Role::reader, "", &Desk::rules},
     {"GET", "/api/events", Role::reader, "from", &Desk::events},
     {"GET", "/api/exports/{format}", Role::reader, "article reviewed",
      &Desk::export_all},
 };
+
+Desk::Desk(Store& store, const RuleSet& rules, bool allow_private)
+    : store_(store),
+      rules_(rules),
+      sender_(store, allow_private),
+      intakes_(store, rules, WebOptions{allow_private},
+               [this] { tell_news(); }) {}
 
 Answer Desk::answer(Request request) {
   if (request.method == "GET" && is_page_path(request.path)) {
@@ -179,9 +199,14 @@ Answer Desk::commit(Transaction& change, const Request& request,
                        {request.request_sha256(), answer.status, answer.body});
   }
   change.commit();
+  tell_news();
+  return answer;
+}
+
+void Desk::tell_news() {
+  sender_.wake();
   const std::lock_guard<std::mutex> lock(mutex_);
   news_.notify_all();
-  return answer;
 }
 
 std::optional<PartRequest> page_requested(const Request& request) {

@@ -12,13 +12,17 @@
 
 #include "quoth/rules.h"
 #include "serve/answer.h"
+#include "serve/intakes.h"
 #include "serve/store.h"
+#include "serve/webhooks.h"
 
 namespace quoth {
 
 class Desk {
  public:
-  Desk(Store& store, const RuleSet& rules) : store_(store), rules_(rules) {}
+  // `allow_private`: reads from and sends to addresses of this machine's own
+  // network too.
+  Desk(Store& store, const RuleSet& rules, bool allow_private);
 
   // The routes for this method, else a problem. Checks role and parameters.
   Answer answer(Request request);
@@ -55,7 +59,19 @@ class Desk {
   // people.cc
   Answer entities(const Request& request);
   Answer entity(const Request& request);
+  Answer claims(const Request& request);
+  Answer wordings(const Request& request);
   Answer decide_on_entity(const Request& request);
+  // intake_answers.cc
+  Answer take_in(const Request& request);
+  Answer intakes(const Request& request);
+  Answer intake(const Request& request);
+  // webhook_answers.cc
+  Answer add_webhook(const Request& request);
+  Answer webhooks(const Request& request);
+  Answer end_webhook(const Request& request);
+  Answer deliveries(const Request& request);
+  Answer replay_delivery(const Request& request);
   // exports.cc
   Answer export_all(const Request& request);
   // desk.cc
@@ -64,6 +80,8 @@ class Desk {
   Answer metrics(const Request& request);
   Answer description(const Request& request);
 
+  // Wakes who waits for events.
+  void tell_news();
   // What was answered to the same request before; none: it is new.
   std::optional<Answer> replayed(const Request& request);
   // Commits, and keeps the answer for a request that is sent again.
@@ -74,6 +92,9 @@ class Desk {
   std::mutex mutex_;
   std::condition_variable news_;  // a decision was logged, or the desk stops
   std::atomic<bool> stopped_ = false;
+  // Last: their threads end before the rest does.
+  WebhookSender sender_;
+  Intakes intakes_;
 };
 
 // The page that `cursor` and `limit` ask for; a problem when they make none.

@@ -28,7 +28,8 @@ Result<Extraction> extract_fed(const FedArticle& fed, const RuleSet& rules) {
   const FedType* type =
       std::ranges::find(kFedTypes, fed.media_type, &FedType::media_type);
   Result<Document> document =
-      read_document(fed.bytes, type->format, fed.source);
+      read_document(fed.bytes, type->format, fed.source,
+                    {{}, fed.charset, fed.url});
   if (!document) return document.errors();
   return extract(std::move(*document), rules);
 }

@@ -20,6 +20,8 @@ struct FedArticle {
   std::string source;
   std::string media_type;
   std::string bytes;
+  std::string charset = {};  // as a server named it, or ""
+  std::string url = {};      // where it came from, or ""
 };
 
 struct Extracted {

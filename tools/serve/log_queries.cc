@@ -138,7 +138,8 @@ std::optional<StoredAnswer> Store::answer(const std::string& key,
 std::vector<std::pair<std::string, int64_t>> Store::counts() {
   const Reading store(*this);
   std::vector<std::pair<std::string, int64_t>> out;
-  for (const char* table : {"articles", "runs", "proposals", "decisions"}) {
+  for (const char* table : {"articles", "runs", "proposals", "decisions",
+                            "people", "intakes", "deliveries"}) {
     out.emplace_back(
         table, (*store)
                    .execAndGet(std::string("SELECT count(*) FROM ") + table)

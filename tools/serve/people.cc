@@ -4,8 +4,11 @@
 //
 // is a decision like any other: logged, with who and why, and taken back by an
 // undo. With "article" it holds in that article only.
+#include <algorithm>
+
 #include "serve/body.h"
 #include "serve/desk.h"
+#include "serve/wordings.h"
 
 namespace quoth {
 namespace {
@@ -28,6 +31,23 @@ std::optional<Answer> read_merge(const Request& request, NewMerge& merge) {
     body.fail("an undo holds where the merge did, and names no article");
   }
   return body.end();
+}
+
+// What this person said, by claims that several articles word.
+Json claims_of(Store& store, const std::string& person) {
+  const std::vector<Json> said = store.said_by(person);
+  std::vector<Wording> wordings;
+  for (const Json& one : said) {
+    wordings.push_back({one["article"]["id"], one["text"]});
+  }
+  Json claims = Json::array();
+  for (const std::vector<size_t>& group : same_claims(wordings)) {
+    Json claim = {{"id", said[group.front()]["attribution"]},
+                  {"wordings", Json::array()}};
+    for (size_t one : group) claim["wordings"].push_back(said[one]);
+    claims.push_back(std::move(claim));
+  }
+  return claims;
 }
 
 Answer refused(Refusal refusal) {
@@ -59,6 +79,32 @@ Answer Desk::entity(const Request& request) {
   filter.entity = request.path_parts.at("id");
   out["decisions"] = store_.decisions(filter, {0, 500}).items;
   return json_answer(200, out);
+}
+
+Answer Desk::claims(const Request& request) {
+  const std::string& id = request.path_parts.at("id");
+  if (!store_.person(id)) return refused(Refusal::no_person);
+  return json_answer(200, {{"items", claims_of(store_, id)}});
+}
+
+// The claims of its speakers that it is a wording of.
+Answer Desk::wordings(const Request& request) {
+  const std::string& id = request.path_parts.at("id");
+  const auto attribution = store_.attribution(id);
+  if (!attribution) {
+    return problem(404, "no-such-attribution", "no attribution " + id);
+  }
+  Json items = Json::array();
+  for (const Json& person : (*attribution)["people"]) {
+    Json claims = claims_of(store_, person["id"]);
+    for (Json& claim : claims) {
+      const bool has_it = std::ranges::any_of(
+          claim["wordings"],
+          [&](const Json& one) { return one["attribution"] == id; });
+      if (has_it) items.push_back(std::move(claim));
+    }
+  }
+  return json_answer(200, {{"items", items}});
 }
 
 Answer Desk::decide_on_entity(const Request& request) {

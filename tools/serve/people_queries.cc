@@ -107,6 +107,32 @@ std::optional<Json> Store::person(const std::string& id) {
   return person;
 }
 
+std::vector<Json> Store::said_by(const std::string& person) {
+  const Reading store(*this);
+  auto rows = query(*store,
+                    "SELECT p.id, p.exact, a.id, a.source, a.title, "
+                    "a.publisher, a.published FROM people q "
+                    "LEFT JOIN merged m ON m.person = q.n AND m.article = 0 "
+                    "JOIN speakers s ON s.person = "
+                    "coalesce(m.into_person, q.n) "
+                    "JOIN proposals p ON p.n = s.proposal "
+                    "JOIN articles a ON a.n = p.article "
+                    "WHERE q.id = ? AND p.state <> 'rejected' ORDER BY p.n",
+                    person);
+  std::vector<Json> out;
+  while (rows.executeStep()) {
+    out.push_back({{"attribution", rows.getColumn(0).getString()},
+                   {"text", rows.getColumn(1).getString()},
+                   {"article",
+                    {{"id", rows.getColumn(2).getString()},
+                     {"source", rows.getColumn(3).getString()},
+                     {"title", text_or_null(rows.getColumn(4))},
+                     {"publisher", text_or_null(rows.getColumn(5))},
+                     {"published", text_or_null(rows.getColumn(6))}}}});
+  }
+  return out;
+}
+
 MergedNames Store::merged_names(const std::string& article) {
   const Reading store(*this);
   auto rows = query(*store,

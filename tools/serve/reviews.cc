@@ -80,17 +80,22 @@ Answer Desk::rules(const Request&) {
 }
 
 // Server-sent events: the log from Last-Event-ID on, then each decision as it
-// is made. A comment now and then keeps the line open.
+// is made, and how far intakes are. Only decisions have an id to begin from. A
+// comment now and then keeps the line open.
 Answer Desk::events(const Request& request) {
   Answer answer;
   answer.media_type = "text/event-stream";
-  answer.stream = [this, last = begin_of(request, store_)](
+  answer.stream = [this, last = begin_of(request, store_),
+                   seen = store_.last_intake_change()](
                       std::string& chunk) mutable {
     const ListPart news = store_.decisions({}, {last, kMostAtOnce});
     for (const Json& decision : news.items) {
       last = decision["number"];
       chunk += "id: " + std::to_string(last) + "\nevent: decision\ndata: " +
                decision.dump() + "\n\n";
+    }
+    for (const Json& intake : store_.intakes_changed(seen)) {
+      chunk += "event: intake\ndata: " + intake.dump() + "\n\n";
     }
     if (!chunk.empty()) return !stopped_;
     std::unique_lock<std::mutex> lock(mutex_);

@@ -14,6 +14,8 @@
 // merged       derived: who was merged into whom, in one article or, for
 //              article 0, everywhere
 // rule_counts  derived: what became of what each rule proposed
+// intakes      what is to be read behind the scenes, and outcomes of it
+// webhooks     whom to tell, and deliveries to them
 // answers      what was answered to a request with an Idempotency-Key
 //
 // proposals.state, .conflict and .replacement are derived from decisions too;
@@ -313,6 +315,62 @@ CREATE TABLE merged (
   PRIMARY KEY (person, article)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX merged_into ON merged (into_person);
+)sql",
+    R"sql(
+ALTER TABLE articles ADD COLUMN fed_charset TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN fed_url TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE intakes (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  source TEXT NOT NULL,
+  follow INTEGER NOT NULL,
+  by TEXT NOT NULL,
+  at TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'waiting',
+  stored INTEGER NOT NULL DEFAULT 0,
+  known INTEGER NOT NULL DEFAULT 0,
+  refused INTEGER NOT NULL DEFAULT 0,
+  changed INTEGER NOT NULL,
+  bytes BLOB
+) STRICT;
+CREATE INDEX intakes_left ON intakes (n) WHERE state <> 'done';
+CREATE INDEX intakes_changed ON intakes (changed);
+CREATE TABLE outcomes (
+  intake INTEGER NOT NULL REFERENCES intakes,
+  n INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  article TEXT,
+  detail TEXT,
+  PRIMARY KEY (intake, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE webhooks (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  url TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'on',
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE deliveries (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  webhook INTEGER NOT NULL REFERENCES webhooks,
+  payload TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  next_at INTEGER NOT NULL,
+  state TEXT NOT NULL DEFAULT 'waiting',
+  attempts INTEGER NOT NULL DEFAULT 0,
+  status INTEGER,
+  error TEXT
+) STRICT;
+CREATE INDEX deliveries_due ON deliveries (next_at, n)
+  WHERE state = 'waiting';
+CREATE INDEX deliveries_webhook ON deliveries (webhook, n);
+
+CREATE INDEX proposals_confidence ON proposals (confidence)
+  WHERE current = 1;
 )sql"};
 
 }  // namespace quoth

@@ -3,8 +3,6 @@
 // reviewer` makes a token and prints it once: the store has its hash only, and
 // keeps it when the token is revoked, so that a desk never falls back to
 // letting everyone in.
-#include <sys/random.h>
-
 #include <cstdio>
 #include <sstream>
 
@@ -12,6 +10,7 @@
 #include "base/hash.h"
 #include "command.h"
 #include "load_rules.h"
+#include "serve/random.h"
 #include "serve/server.h"
 
 namespace quoth {
@@ -25,6 +24,7 @@ struct ServeOptions {
   std::string database;
   std::vector<std::string> rules;
   ServerOptions server;
+  bool allow_private = false;
   std::string name;
   std::string role;
 };
@@ -48,6 +48,8 @@ po::options_description visible_options(ServeOptions& options) {
        "requests a second that one caller may make")
       ("rules", po::value(&options.rules)->value_name("PACK"),
        "a pack, by its directory; several go on top of each other")
+      ("allow-private",
+       "read from and send to addresses of this machine's network too")
       ("name", po::value(&options.name)
                    ->default_value("")->value_name("NAME"),
        "of `token`: who it is for")
@@ -93,6 +95,7 @@ Result<ServeOptions> parse(int argc, char** argv) {
     all.add_options()("word", po::value(&words));
     const auto given = read_arguments(argc, argv, all, "word", -1);
     options.help = given.count("help") > 0;
+    options.allow_private = given.count("allow-private") > 0;
   } catch (const po::error& error) {
     return complaint("quoth serve", error.what(), kHint);
   }
@@ -113,12 +116,7 @@ Result<ServeOptions> parse(int argc, char** argv) {
 }
 
 // 256 random bits.
-std::string new_token() {
-  unsigned char bytes[32];
-  if (getrandom(bytes, sizeof bytes, 0) != sizeof bytes) return "";
-  return "quoth_" +
-         sha256_hex({reinterpret_cast<const char*>(bytes), sizeof bytes});
-}
+std::string new_token() { return "quoth_" + sha256_hex(random_bytes(32)); }
 
 int make_token(Store& store, const ServeOptions& options) {
   const std::string token = new_token();
@@ -170,7 +168,8 @@ int serve(Store& store, const ServeOptions& options) {
   }
   const auto rules = load_rules(options.rules);
   if (!rules) return kExitRules;
-  Desk desk(store, *rules);
+  leave_signals_to_server();
+  Desk desk(store, *rules, options.allow_private);
   const std::string why = serve_until_stopped(desk, store, options.server);
   if (why.empty()) return kExitDone;
   print({complaint("quoth serve", why, "give another --address or --port")});

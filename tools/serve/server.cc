@@ -25,7 +25,7 @@ constexpr size_t kMostBytes = 256u << 20;  // of a batch
 constexpr int kThreads = 64;  // each event stream holds one
 constexpr double kBurst = 2;  // seconds' worth of requests
 
-double seconds_now() {
+double steady_seconds() {
   using namespace std::chrono;
   return duration<double>(steady_clock::now().time_since_epoch()).count();
 }
@@ -64,12 +64,12 @@ class Front {
   void listen_at(int port) { port_ = port; }
 
   void handle(const httplib::Request& http, httplib::Response& response) {
-    const double begin = seconds_now();
+    const double begin = steady_seconds();
     Request request = request_of(http);
     Answer answer = answer_to(http, request);
     if (!answer.stream) add_etag(http, answer);
     send(std::move(answer), response);
-    log(http, request.caller, response.status, seconds_now() - begin);
+    log(http, request.caller, response.status, steady_seconds() - begin);
   }
 
  private:
@@ -88,7 +88,7 @@ class Front {
     request.caller = http.remote_addr;
     if (auto wrong = refused(http)) return *wrong;
     if (auto wrong = identify(http, request)) return *wrong;
-    if (!limit_.allow(request.caller, seconds_now())) {
+    if (!limit_.allow(request.caller, steady_seconds())) {
       Answer answer = problem(429, "rate", "too many requests; wait a second");
       answer.headers.emplace_back("Retry-After", "1");
       return answer;
@@ -230,17 +230,23 @@ void set_up(httplib::Server& server, Front& front) {
       });
 }
 
-}  // namespace
-
-std::string serve_until_stopped(Desk& desk, Store& store,
-                                const ServerOptions& options) {
-  // All threads leave the two signals to the one that waits for them.
+sigset_t stop_signals() {
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signals;
+}
 
+}  // namespace
+
+void leave_signals_to_server() {
+  const sigset_t signals = stop_signals();
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+std::string serve_until_stopped(Desk& desk, Store& store,
+                                const ServerOptions& options) {
   httplib::Server server;
   Front front(desk, store, options);
   set_up(server, front);
@@ -255,6 +261,7 @@ std::string serve_until_stopped(Desk& desk, Store& store,
                options.address.c_str(), port);
   std::thread waiter([&] {
     int signal = 0;
+    const sigset_t signals = stop_signals();
     sigwait(&signals, &signal);
     desk.stop();
     server.stop();

@@ -18,6 +18,10 @@ struct ServerOptions {
   double requests_per_second = 100;
 };
 
+// The two signals that stop it are for the thread that waits for them. To be
+// called before any other thread is started.
+void leave_signals_to_server();
+
 // Serves until SIGINT or SIGTERM comes. "" then; else what hindered it.
 std::string serve_until_stopped(Desk& desk, Store& store,
                                 const ServerOptions& options);

@@ -106,6 +106,40 @@ struct AddedQuote {
   Anchor anchor;
 };
 
+// Something to be read behind the scenes.
+struct Intake {
+  int64_t number = 0;
+  std::string source;  // an address, or the name of a file
+  std::optional<std::string> bytes;  // of a file
+  bool follow = false;  // of a feed, the pages that it links to
+  std::string by;
+};
+
+struct NewWebhook {
+  std::string id;
+  std::string url;
+  std::string secret;
+  std::string by;
+};
+
+// A message that is to be sent.
+struct Delivery {
+  int64_t number = 0;
+  int64_t webhook = 0;
+  std::string id;  // of the message
+  std::string url;
+  std::string secret;
+  std::string payload;
+  int64_t attempts = 0;
+};
+
+struct DeliveryOutcome {
+  std::string state;  // waiting, delivered or failed
+  int status = 0;     // 0: there was no answer
+  std::string error;
+  int64_t next_at = 0;  // seconds since 1970
+};
+
 struct StoredAnswer {
   std::string request_sha256;
   int status = 0;
@@ -157,6 +191,9 @@ class Store {
   // Those who were named; most quoted first.
   ListPart people(const PeopleFilter& filter, const PartRequest& page);
   std::optional<Json> person(const std::string& id);
+  // Everything that is current of theirs, in the order of feeding: id, text,
+  // article.
+  std::vector<Json> said_by(const std::string& person);
   // As they hold in this article.
   MergedNames merged_names(const std::string& article);
 
@@ -164,6 +201,22 @@ class Store {
   ListPart decisions(const DecisionFilter& filter, const PartRequest& page);
   std::optional<Json> decision(int64_t number);
   int64_t last_decision();
+
+  // The first that is not done.
+  std::optional<Intake> next_intake();
+  ListPart intakes(const PartRequest& page);
+  std::optional<Json> intake(int64_t number);
+  int64_t last_intake_change();
+  // Those that changed after `since`, which becomes the last change.
+  std::vector<Json> intakes_changed(int64_t& since);
+
+  int64_t webhook_number(const std::string& id);  // 0: there is none
+  std::optional<Json> webhook(const std::string& id);
+  ListPart webhooks(const PartRequest& page);
+  bool any_webhook();
+  ListPart deliveries(int64_t webhook, const PartRequest& page);
+  // One that is due; `now` is in seconds since 1970.
+  std::optional<Delivery> next_delivery(int64_t now);
 
   std::optional<AccessToken> token(const std::string& hash);
   std::vector<AccessToken> tokens();
@@ -204,6 +257,22 @@ class Transaction {
   std::variant<int64_t, Refusal> add_quote(const AddedQuote& quote,
                                            const NewDecision& decision);
   std::variant<int64_t, Refusal> merge(const NewMerge& merge);
+
+  int64_t add_intake(const Intake& intake);
+  void begin_intake(int64_t number);
+  void take_in(const Intake& intake, const std::string& source,
+               const Extracted& article);
+  void add_refused(const Intake& intake, const std::string& source,
+                   const std::string& why);
+  void end_intake(int64_t number);
+
+  void add_webhook(const NewWebhook& webhook);
+  // Sends nothing more to it.
+  void end_webhook(int64_t number);
+  void keep_delivery(int64_t number, const DeliveryOutcome& outcome);
+  // False: there is no such one.
+  bool replay_delivery(int64_t webhook, int64_t number);
+
   void add_token(const std::string& hash, const std::string& name,
                  const std::string& role);
   // False: nobody of that name has one.
@@ -212,6 +281,9 @@ class Transaction {
                    const StoredAnswer& answer);
 
  private:
+  void tell(const std::string& type, const Json& data);
+  void tell_decision(int64_t number);
+
   Store& store_;
   std::unique_lock<std::mutex> lock_;
   std::unique_ptr<SQLite::Transaction> transaction_;

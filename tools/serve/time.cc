@@ -23,4 +23,8 @@ std::string time_now() {
   return all;
 }
 
+int64_t seconds_now() {
+  return static_cast<int64_t>(std::time(nullptr));
+}
+
 }  // namespace quoth

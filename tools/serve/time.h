@@ -3,12 +3,16 @@
 #ifndef QUOTH_TOOLS_SERVE_TIME_H_
 #define QUOTH_TOOLS_SERVE_TIME_H_
 
+#include <cstdint>
 #include <string>
 
 namespace quoth {
 
 // ISO 8601 in UTC, to the millisecond: as text in the order of time.
 std::string time_now();
+
+// Since 1970.
+int64_t seconds_now();
 
 }  // namespace quoth
 

@@ -72,14 +72,20 @@ bool Transaction::add_article(const Extracted& article,
   if (article_number(database, document["id"]) != 0) return false;
   execute(database,
           "INSERT INTO articles (id, source, media_type, fed_source, url, "
-          "title, publisher, published, fed_at, fed_by) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "title, publisher, published, fed_at, fed_by, fed_charset, fed_url) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           document["id"], document["source"], article.fed.media_type,
           article.fed.source, document["url"], document["title"],
-          document["publisher"], document["published"], time_now(), fed_by);
+          document["publisher"], document["published"], time_now(), fed_by,
+          article.fed.charset, article.fed.url);
   add_texts(database, database.getLastInsertRowid(), article);
   supersede(database, document);
   add_run(article);
+  if (store_.any_webhook()) {
+    Json stored = *store_.article(document["id"]);
+    stored.erase("text");
+    tell("article.stored", stored);
+  }
   return true;
 }
 
