@@ -71,9 +71,8 @@ class AuthorFinder {
       const bool leads = phrase.list.ends_with("-names") &&
                          low.starts_with(phrase.form) && size < low.size() &&
                          (low[size] == ' ' || low[size] == ':');
-      const bool same_bytes = std::all_of(
-          low.begin(), low.begin() + static_cast<std::ptrdiff_t>(size),
-          is_ascii);
+      const bool same_bytes =
+          std::all_of(phrase.form.begin(), phrase.form.end(), is_ascii);
       if (leads && same_bytes) longest = std::max(longest, size);
     }
     const size_t at = line.find_first_not_of(": ", longest);
