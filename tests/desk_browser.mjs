@@ -2,6 +2,7 @@
 //
 // The page's packages are those of tools/serve/page. Where they or the browser
 // are missing the test ends with kSkipped and says why.
+import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -94,7 +95,29 @@ export async function openPage(browser, desk, options = {}) {
     const own = origin === desk.url || ['data:', 'blob:'].includes(protocol);
     if (!own) faults.push(`request to ${request.url()}`);
   });
-  return Object.assign(page, {faults, desk});
+  return Object.assign(page, {faults}, handsOn(page));
+}
+
+// What tests do and look at all the time.
+const handsOn = (page) => ({
+  async keys(...names) {
+    for (const name of names) await page.keyboard.press(name);
+  },
+  // The card that is selected.
+  here: () => page.locator('.card[data-here]'),
+  card: (words) => page.locator('.card', {hasText: words}),
+  // How many findings are open, as the page counts them.
+  openCount: async () =>
+    Number.parseInt(await page.locator('.toolbar b').innerText(), 10),
+});
+
+// What the page shows comes a moment after what was done.
+export async function until(what, expected) {
+  for (let tries = 0; tries < 100; ++tries) {
+    if ((await what()) === expected) return;
+    await new Promise((wake) => setTimeout(wake, 30));
+  }
+  assert.equal(await what(), expected);
 }
 
 export const launch = () => chromium.launch({executablePath: kChromium});

@@ -21,6 +21,7 @@ function line(text: string): Decision {
     replacement: null,
     undoes: verdict === 'undo' ? Number(rest[0]) : null,
     batch: after('batch'),
+    words: null,
     now_on: 'a:x',
   };
 }

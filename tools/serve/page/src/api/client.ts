@@ -22,6 +22,8 @@ const kTokenKey = 'quoth-token';
 // True while the desk wants a token that it was not given.
 export const tokenWanted = signal(false);
 
+const kept = () => sessionStorage.getItem(kTokenKey);
+
 export function useToken(token: string): void {
   sessionStorage.setItem(kTokenKey, token.trim());
   tokenWanted.value = false;
@@ -44,7 +46,7 @@ export async function send(
   path: string,
   init: {body?: BodyInit; headers?: Record<string, string>} = {},
 ): Promise<Response> {
-  const token = sessionStorage.getItem(kTokenKey);
+  const token = kept();
   const response = await fetch(path, {
     method,
     body: init.body,
@@ -56,7 +58,9 @@ export async function send(
     throw new Refused(0, 'unreachable', 'The desk does not answer.');
   });
   if (response.ok) return response;
-  if (response.status === 401) tokenWanted.value = true;
+  // An answer that comes late, to what was asked before signing in, says
+  // nothing of the token that is there now.
+  if (response.status === 401 && kept() === token) tokenWanted.value = true;
   throw await refusedBy(response);
 }
 

@@ -121,6 +121,8 @@ export interface Decision {
   undoes: number | null;
   // The number of the first decision made in the same go; null: made alone.
   batch: number | null;
+  // What it was about; null: a merge.
+  words: {exact: string} | null;
   // Where its words are now; null: they are gone, or it merges two people.
   now_on: string | null;
   entity?: Named | null;

@@ -1,114 +1,85 @@
-// What is being fed from this page: texts and files, one after the other, and
-// what became of each.
+// What is being fed from this page, and what became of each: texts, files and
+// addresses. The desk takes each in as an intake, which it works off by itself;
+// the page looks now and then how far it is.
 import {signal} from '@preact/signals';
 
-import {pathWith, Refused, send} from '../api/client';
-import type {Article} from '../api/types';
+import {get, pathWith, post, send} from '../api/client';
 import {plural} from '../ui/words';
-
-export interface Fed {
-  key: number;
-  name: string;
-  state: 'waiting' | 'running' | 'done' | 'refused';
-  detail: string;
-  article: string | null;
-}
+import {attempt} from './notices';
 
 interface Outcome {
-  line: number;
+  source: string;
   status: 'stored' | 'known' | 'refused';
+  id: string | null;
   detail: string | null;
 }
 
-const kMediaTypes: Record<string, string> = {
-  html: 'text/html',
-  htm: 'text/html',
-  xhtml: 'text/html',
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  jsonl: 'application/x-ndjson',
-};
+export interface Intake {
+  id: number;
+  source: string;
+  state: 'waiting' | 'running' | 'done';
+  read: number;
+  stored: number;
+  known: number;
+  refused: number;
+  outcomes?: Outcome[];
+}
 
-export const mediaTypeOf = (name: string) =>
-  kMediaTypes[name.split('.').pop()!.toLowerCase()] ?? 'text/plain';
+const kLookEvery = 300; // ms
 
-export const fed = signal<Fed[]>([]);
+export const intakes = signal<Intake[]>([]);
 
-let nextKey = 0;
-let last: Promise<void> = Promise.resolve();
+export async function feedText(name: string, text: string): Promise<void> {
+  await feedFile(name, new Blob([text], {type: 'text/plain'}));
+}
 
-// Queued behind what is being fed already; resolves when it is done.
-export function feed(name: string, content: Blob | string): Promise<void> {
-  const key = nextKey++;
-  fed.value = [
-    ...fed.value,
-    {key, name, state: 'waiting', detail: '', article: null},
+export async function feedFile(name: string, content: Blob): Promise<void> {
+  await follow(async () => {
+    const path = pathWith('/api/intakes', {source: name});
+    const headers = {'Content-Type': 'application/octet-stream'};
+    const response = await send('POST', path, {body: content, headers});
+    return (await response.json()) as Intake;
+  });
+}
+
+// A page or a feed; with `pages`, those that the feed links to as well.
+export async function feedUrl(url: string, pages: boolean): Promise<void> {
+  await follow(() => post<Intake>('/api/intakes', {url, follow: pages}));
+}
+
+export function clearDone(): void {
+  intakes.value = intakes.value.filter(({state}) => state !== 'done');
+}
+
+async function follow(begin: () => Promise<Intake>): Promise<void> {
+  const begun = await attempt(begin);
+  if (!begun) return;
+  intakes.value = [...intakes.value, begun];
+  let state = begun.state;
+  while (state !== 'done') {
+    await new Promise((wake) => setTimeout(wake, kLookEvery));
+    const now = await attempt(() => get<Intake>(`/api/intakes/${begun.id}`));
+    if (!now) return;
+    state = now.state;
+    intakes.value = intakes.value.map((one) => (one.id === now.id ? now : one));
+  }
+}
+
+// `3 stored, 1 refused: line 4: broken JSON`.
+export function summaryOf(intake: Intake): string {
+  const {state, read, stored, known, refused, outcomes} = intake;
+  if (state === 'waiting') return 'waiting';
+  const why = outcomes?.find(({status}) => status === 'refused')?.detail;
+  const parts = [
+    state === 'running' ? `${read} read` : '',
+    stored > 0 ? `${plural(stored, 'article')} stored` : '',
+    known > 0 ? `${known} known already` : '',
+    refused > 0 ? `${refused} refused${why ? `: ${why}` : ''}` : '',
   ];
-  last = last.then(() => feedNow(key, name, content));
-  return last;
+  return parts.filter(Boolean).join(', ');
 }
 
-export function clearFed(): void {
-  const isGoing = ({state}: Fed) => state === 'waiting' || state === 'running';
-  fed.value = fed.value.filter(isGoing);
-}
-
-function set(key: number, change: Partial<Fed>): void {
-  fed.value = fed.value.map((one) =>
-    one.key === key ? {...one, ...change} : one,
-  );
-}
-
-async function feedNow(
-  key: number,
-  name: string,
-  content: Blob | string,
-): Promise<void> {
-  set(key, {state: 'running'});
-  try {
-    const response = await send(
-      'POST',
-      pathWith('/api/articles', {source: name}),
-      {
-        body: content,
-        headers: {'Content-Type': mediaTypeOf(name)},
-      },
-    );
-    set(key, {
-      state: 'done',
-      ...became(response.status, await response.json()),
-    });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    set(key, {state: 'refused', detail: error.message});
-  }
-}
-
-function became(
-  status: number,
-  answer: Article | {outcomes: Outcome[]},
-): Pick<Fed, 'detail' | 'article'> {
-  if ('outcomes' in answer) {
-    return {detail: summary(answer.outcomes), article: null};
-  }
-  const detail =
-    status === 201
-      ? plural(answer.attributions, 'finding')
-      : 'was here already';
-  return {detail, article: answer.id};
-}
-
-function summary(outcomes: Outcome[]): string {
-  const count = (status: Outcome['status']) =>
-    outcomes.filter((one) => one.status === status).length;
-  const refused = outcomes.find((one) => one.status === 'refused');
-  return [
-    `${count('stored')} stored`,
-    count('known') > 0 ? `${count('known')} known` : '',
-    refused
-      ? `${count('refused')} refused; line ${refused.line}: ${refused.detail}`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+// The article, when the intake brought just one.
+export function articleOf({outcomes}: Intake): string | null {
+  return outcomes?.length === 1 ? outcomes[0]!.id : null;
 }

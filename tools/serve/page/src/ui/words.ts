@@ -1,4 +1,5 @@
-// How what the graph says in one word reads as words for a person.
+// How what the desk says in one word reads as words for a person.
+import type {Decision} from '../api/types';
 
 const kWhy: Record<string, string> = {
   name: 'named in full',
@@ -54,3 +55,18 @@ export function timeInWords(iso: string): string {
     minute: '2-digit',
   });
 }
+
+const kDone: Record<string, string> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  edit: 'changed',
+  undo: 'took back',
+  add: 'added',
+  merge: 'merged',
+};
+
+// `rejected: a title`, `took back no. 7`.
+export const verdictInWords = ({verdict, reason, undoes}: Decision) =>
+  (kDone[verdict] ?? verdict) +
+  (undoes === null ? '' : ` no. ${undoes}`) +
+  (reason === null ? '' : `: ${reason}`);

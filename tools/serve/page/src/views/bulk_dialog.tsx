@@ -31,24 +31,24 @@ export function BulkDialog({desk}: {desk: Desk}) {
   const [reason, setReason] = useState('');
   const [found, setFound] = useState<Proposal[] | null>(null);
   const set = (change: Partial<Wanted>) => setWanted({...wanted, ...change});
-  const look = async () => {
-    const {rule, from, below, everywhere} = wanted;
-    setFound(
-      await getAll<Proposal>('/api/attributions', {
-        state: 'open',
-        rule,
-        confidence_from: from,
-        confidence_below: below,
-        article: everywhere ? undefined : review.article.id,
-      }),
-    );
+  // A slow answer to an earlier question must not be shown as one to this.
+  const look = () => {
+    let stale = false;
+    setFound(null);
+    void attempt(async () => {
+      const all = await openOnes(wanted, review.article.id);
+      if (!stale) setFound(all);
+    });
+    return () => {
+      stale = true;
+    };
   };
-  useEffect(() => void attempt(look), [wanted]);
+  useEffect(look, [wanted]);
   const close = () => (desk.dialog.value = null);
   const apply = async (event: Event) => {
     event.preventDefault();
     const done = await attempt(() => decideOn(found!, wanted, reason));
-    if (done === null) return void attempt(look);
+    if (done === null) return void look();
     await attempt(() => review.loadAll());
     close();
     say(`${plural(done, 'finding')} ${wanted.verdict}ed. Undo takes it back.`);
@@ -75,6 +75,15 @@ export function BulkDialog({desk}: {desk: Desk}) {
     </Dialog>
   );
 }
+
+const openOnes = (wanted: Wanted, article: string) =>
+  getAll<Proposal>('/api/attributions', {
+    state: 'open',
+    rule: wanted.rule,
+    confidence_from: wanted.from,
+    confidence_below: wanted.below,
+    article: wanted.everywhere ? undefined : article,
+  });
 
 async function decideOn(
   found: Proposal[],

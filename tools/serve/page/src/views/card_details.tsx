@@ -5,7 +5,12 @@ import {standing} from '../model/log';
 import type {Desk} from '../state/desk';
 import type {Item} from '../state/review';
 import {linkTo} from '../state/route';
-import {statusInWords, timeInWords, whyInWords} from '../ui/words';
+import {
+  statusInWords,
+  timeInWords,
+  verdictInWords,
+  whyInWords,
+} from '../ui/words';
 import {CommandButton} from './cards';
 import {speakerOf} from './speaker_of';
 
@@ -96,20 +101,6 @@ function chainOf(attribution: Attribution, {review}: Desk): string[] {
   }
   return names;
 }
-
-const kDone: Record<string, string> = {
-  accept: 'accepted',
-  reject: 'rejected',
-  edit: 'changed',
-  undo: 'took back',
-  add: 'added',
-  merge: 'merged',
-};
-
-const verdictInWords = ({verdict, reason, undoes}: Decision) =>
-  (kDone[verdict] ?? verdict) +
-  (undoes === null ? '' : ` no. ${undoes}`) +
-  (reason === null ? '' : `: ${reason}`);
 
 function Conflict({log}: {log: Decision[]}) {
   return (

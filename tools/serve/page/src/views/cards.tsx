@@ -10,6 +10,7 @@ import {kStates, StateShape} from '../ui/states';
 import {plural} from '../ui/words';
 import {CardDetails} from './card_details';
 import {kReviewCommands} from './commands';
+import {Orphans} from './orphans';
 import {speakerOf} from './speaker_of';
 
 export function Cards({desk}: {desk: Desk}) {
@@ -17,6 +18,7 @@ export function Cards({desk}: {desk: Desk}) {
   return (
     <section class="cards" aria-label="Findings">
       <Toolbar desk={desk} />
+      <Orphans desk={desk} />
       <p class="visually-hidden" role="status">
         {spoken(desk)}
       </p>

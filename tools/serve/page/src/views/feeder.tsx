@@ -1,13 +1,23 @@
-// Feeding the desk: text that is pasted, files that are chosen or dropped.
+// Feeding the desk: text that is pasted, files that are chosen or dropped, and
+// addresses of pages and feeds.
 import {useRef, useState} from 'preact/hooks';
 
-import {clearFed, fed, feed, type Fed} from '../state/feeding';
+import {
+  articleOf,
+  clearDone,
+  feedFile,
+  feedText,
+  feedUrl,
+  intakes,
+  summaryOf,
+  type Intake,
+} from '../state/feeding';
 import {linkTo} from '../state/route';
 
 export function Feeder({onFed}: {onFed: () => void}) {
   const [over, setOver] = useState(false);
   const feedFiles = async (files: Iterable<File>) => {
-    await Promise.all([...files].map((file) => feed(file.name, file)));
+    await Promise.all([...files].map((file) => feedFile(file.name, file)));
     onFed();
   };
   return (
@@ -27,8 +37,11 @@ export function Feeder({onFed}: {onFed: () => void}) {
       }}
     >
       <PasteForm onFed={onFed} />
-      <FilesField feedFiles={feedFiles} />
-      <FedList />
+      <div class="other-ways">
+        <FilesField feedFiles={feedFiles} />
+        <AddressForm onFed={onFed} />
+      </div>
+      <Intakes />
     </section>
   );
 }
@@ -38,11 +51,9 @@ function PasteForm({onFed}: {onFed: () => void}) {
   const [name, setName] = useState('');
   const submit = async (event: Event) => {
     event.preventDefault();
-    const source = name.trim() || 'pasted';
-    const content = new Blob([text], {type: 'text/plain'});
     setText('');
     setName('');
-    await feed(source, content);
+    await feedText(name.trim() || 'pasted.txt', text);
     onFed();
   };
   return (
@@ -62,7 +73,7 @@ function PasteForm({onFed}: {onFed: () => void}) {
             Called
             <input
               value={name}
-              placeholder="pasted"
+              placeholder="pasted.txt"
               onInput={(event) => setName(event.currentTarget.value)}
             />
           </label>
@@ -82,8 +93,8 @@ interface FilesProps {
 function FilesField({feedFiles}: FilesProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <label class="field files">
-      or files: text, pages, NDJSON; dropped here or chosen
+    <label class="field">
+      or files, chosen or dropped here
       <input
         ref={input}
         type="file"
@@ -98,39 +109,72 @@ function FilesField({feedFiles}: FilesProps) {
   );
 }
 
-const kShapes: Record<Fed['state'], string> = {
-  waiting: '…',
-  running: '▸',
-  done: '✓',
-  refused: '✕',
-};
+function AddressForm({onFed}: {onFed: () => void}) {
+  const [url, setUrl] = useState('');
+  const [pages, setPages] = useState(true);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setUrl('');
+    await feedUrl(url, pages);
+    onFed();
+  };
+  return (
+    <form class="address" onSubmit={(event) => void submit(event)}>
+      <label class="field">
+        or the address of a page or a feed
+        <input
+          type="url"
+          required
+          placeholder="https://"
+          value={url}
+          onInput={(event) => setUrl(event.currentTarget.value)}
+        />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={pages}
+          onChange={(event) => setPages(event.currentTarget.checked)}
+        />
+        of a feed, the pages that it links to
+      </label>
+      <button type="submit">Fetch</button>
+    </form>
+  );
+}
 
-function FedList() {
-  const all = fed.value;
+function Intakes() {
+  const all = intakes.value;
   if (all.length === 0) return null;
-  const done = all.filter(
-    ({state}) => state === 'done' || state === 'refused',
-  ).length;
+  const done = all.filter(({state}) => state === 'done').length;
   return (
     <div class="fed">
       <p role="status">
         <progress value={done} max={all.length} aria-label="fed" /> {done} of{' '}
         {all.length} fed{' '}
-        <button type="button" class="quiet" onClick={clearFed}>
+        <button type="button" class="quiet" onClick={clearDone}>
           Clear
         </button>
       </p>
       <ul>
-        {all.map(({key, name, state, detail, article}) => (
-          <li key={key} data-state={state}>
-            <span role="img" aria-label={state}>
-              {kShapes[state]}
-            </span>{' '}
-            {article ? <a href={linkTo(['article', article])}>{name}</a> : name}{' '}
-            <span class="soft">{detail}</span>
-          </li>
+        {all.map((intake) => (
+          <IntakeRow key={intake.id} intake={intake} />
         ))}
       </ul>
     </div>
+  );
+}
+
+function IntakeRow({intake}: {intake: Intake}) {
+  const {source, state, stored, known, refused} = intake;
+  const article = articleOf(intake);
+  const failed = state === 'done' && refused > 0 && stored + known === 0;
+  const shape = failed ? '✕' : state === 'done' ? '✓' : '…';
+  return (
+    <li data-failed={failed || undefined}>
+      <span aria-hidden="true">{shape}</span>{' '}
+      {article ? <a href={linkTo(['article', article])}>{source}</a> : source}{' '}
+      <span class="soft">{summaryOf(intake)}</span>
+    </li>
   );
 }

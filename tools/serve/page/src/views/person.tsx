@@ -1,5 +1,5 @@
 // One speaker over all articles and all time: when and where they were quoted,
-// and everything they said.
+// what they claimed as different outlets worded it, and everything they said.
 import {useEffect, useState} from 'preact/hooks';
 
 import {get, post} from '../api/client';
@@ -12,6 +12,7 @@ import {MoreButton} from '../ui/filters';
 import {dateInWords, plural} from '../ui/words';
 import {FindingRow} from './finding_row';
 import {timeOf} from './people';
+import {Wordings} from './wordings';
 
 export function PersonView({id}: {id: string}) {
   const [person, setPerson] = useState<PersonInFull | null>(null);
@@ -33,6 +34,7 @@ export function PersonView({id}: {id: string}) {
       </p>
       <Merged person={person} onChanged={load} />
       <When person={person} />
+      <Wordings person={id} />
       <h2>Everything said</h2>
       <Said person={id} />
     </div>
