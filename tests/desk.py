@@ -13,6 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 import urllib.parse
 
@@ -36,15 +37,24 @@ class Server:
         if not found:
             raise AssertionError(line + self.process.stderr.read().decode())
         self.port = int(found[1])
+        # Read to the end: a desk whose log nobody takes stands still.
+        self.log = threading.Thread(target=self.process.stderr.read,
+                                    daemon=True)
+        self.log.start()
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
-        self.process.communicate(timeout=60)
-        return self.process.returncode
+        return self.wait()
 
     def kill(self):
         self.process.kill()
-        self.process.communicate(timeout=60)
+        self.wait()
+
+    def wait(self):
+        self.process.wait(timeout=60)
+        self.log.join()
+        self.process.stderr.close()
+        return self.process.returncode
 
 
 class Reply:

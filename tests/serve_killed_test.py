@@ -71,7 +71,7 @@ class Killed(Desk):
                                f"{self.server.process.pid}"]):
             with self.assertRaises((OSError, http.client.HTTPException)):
                 work(number)
-        self.server.process.communicate(timeout=60)
+        self.server.wait()
         self.start()
         self.check_kept()
 
