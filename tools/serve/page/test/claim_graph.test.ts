@@ -1,3 +1,5 @@
+// What the drawing of a claim graph holds: `Ana told Bo that it rained` has
+// boxes for both and for the claim, and lines between them; and its SVG.
 import {expect, test} from 'vitest';
 
 import type {Attribution, State} from '../src/api/types';

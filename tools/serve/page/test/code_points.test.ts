@@ -1,3 +1,5 @@
+// Places counted in code points, as the API counts, and in the units that a
+// browser counts: in `👍 “We won”` the second differ by one.
 import {expect, test} from 'vitest';
 
 import {CodePoints} from '../src/model/code_points';

@@ -1,3 +1,5 @@
+// Spans while a person edits them: their ends move from word to word, and
+// never onto half of `👍`.
 import {expect, test} from 'vitest';
 
 import type {Role} from '../src/api/types';

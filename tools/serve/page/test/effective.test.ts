@@ -1,3 +1,5 @@
+// What is sent when a person changes spans: the roles that are other than
+// before, `null` for one that was taken away, and what was edited earlier.
 import {expect, test} from 'vitest';
 
 import type {NewSpan} from '../src/api/types';

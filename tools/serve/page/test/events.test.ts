@@ -1,3 +1,4 @@
+// Server-sent events as they come over the line: `id: 7`, `event: decision`.
 import {expect, test} from 'vitest';
 
 import {parseEvent} from '../src/api/events';

@@ -1,3 +1,5 @@
+// What undo and redo take next from a log of decisions: of `2 ana reject` and
+// `3 ana undo 2` only the second can be taken back.
 import {expect, test} from 'vitest';
 
 import type {Decision, Verdict} from '../src/api/types';

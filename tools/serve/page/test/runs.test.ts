@@ -1,3 +1,5 @@
+// The runs of text between the ends of marks: in `“We won,” Ana Ortiz said` the
+// quotation is marked by an inner and by an outer attribution.
 import {expect, test} from 'vitest';
 
 import {innermost, paragraphsOf, type Mark} from '../src/model/runs';

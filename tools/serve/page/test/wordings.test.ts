@@ -1,3 +1,5 @@
+// Which words of `Fares will fall by 10 per cent` another outlet's wording of
+// the same claim does not have.
 import {expect, test} from 'vitest';
 
 import {otherWords} from '../src/model/wordings';
