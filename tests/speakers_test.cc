@@ -62,6 +62,25 @@ TEST_CASE("named sources", "[speakers]") {
        "Her neighbour in Lisbon and Porto, Zoë Díaz, said that it rained.",
        "Her neighbour in Lisbon and Porto, Zoë Díaz,: Zoë Díaz "
        "(apposition)\n"},
+      {"two roles of one person",
+       "Jan Novak is the chief of Sund Line. Zoë Díaz, founder and chief of "
+       "Harbour Watch, said that it rained.",
+       "Zoë Díaz, founder and chief of Harbour Watch,: Zoë Díaz (name)\n"},
+      {"a nickname inside the name",
+       "Zoë “Zo” Díaz won the seat. Díaz said that it rained.",
+       "Díaz: Zoë Díaz (surname)\n"},
+      {"a verb that opens its sentence",
+       "Zoë Díaz won the seat. Said Díaz: “It rained all night.”",
+       "Díaz: Zoë Díaz (surname)\n"},
+      {"of two people of one name who has just been the first",
+       "Zoë Díaz won. It rained for days. Zoë Díaz left. The road was "
+       "closed.\n\nIt blew. The harbour was closed. Ana Díaz won as well. Díaz "
+       "said that it rained.",
+       "Díaz: Ana Díaz (surname)\n"},
+      {"nobody of another gender",
+       "Mr. Díaz won the seat. His wife, Ana Díaz, left. Díaz said that it "
+       "rained.",
+       "Díaz: Díaz (surname)\n"},
       {"role",
        "Zoë Díaz, the mayor, won. The mayor said that it rained.",
        "The mayor: Zoë Díaz (role)\n"},
@@ -116,6 +135,14 @@ TEST_CASE("speakers behind pronouns", "[speakers]") {
        "Zoë Díaz won the seat. It rained. A woman ran to the harbour. “It "
        "blew,” she said.",
        "she: pronoun\n"},
+      {"a man who is her lawyer",
+       "Ana Ortiz and her lawyer Ruvo Lund left. It rained. Lund sat down. He "
+       "said that it rained.",
+       "He: Ruvo Lund (pronoun)\n"},
+      {"the subject behind what leads up to it",
+       "Zoë Díaz won. Following a long and heated night, Ana Ortiz left. She "
+       "said that it rained.",
+       "She: Ana Ortiz (pronoun)\n"},
       {"nobody fits", "She said that it rained.", "She: pronoun\n"},
   })));
 }
@@ -146,6 +173,17 @@ TEST_CASE("phrases for whom the text is about", "[speakers]") {
       {"not another than the text has said",
        "Zoë Díaz, a painter, won the seat. The mayor said that it rained.",
        "The mayor: described\n"},
+      {"but what somebody was once",
+       "Zoë Díaz, a painter, won the seat. The former mayor and harbour "
+       "master said that it rained.",
+       "The former mayor and harbour master: Zoë Díaz (description)\n"},
+      {"to somebody else",
+       "Zoë Díaz, a painter, won the seat. Ana Ortiz’s former aide said that "
+       "it rained.",
+       "Ana Ortiz’s former aide: Zoë Díaz (description)\n"},
+      {"not to that person",
+       "Zoë Díaz won the seat. Díaz’s former aide said that it rained.",
+       "Díaz’s former aide: described\n"},
       {"not somebody who is introduced",
        "Zoë Díaz won the seat. The lawyer, a Lisbon woman, said that it "
        "rained.",
@@ -170,6 +208,9 @@ TEST_CASE("relative pronouns", "[speakers]") {
       {"over an apposition",
        "They met Zoë Díaz, the mayor, who said that it rained.",
        "who: Zoë Díaz (relative)\n"},
+      {"over what she is now",
+       "They met Zoë Díaz, now the mayor, who in June said that it rained.",
+       "who: Zoë Díaz (relative)\n"},
   })));
 }
 
@@ -192,6 +233,20 @@ TEST_CASE("what a person or paper publishes", "[speakers]") {
        "Zoë Díaz's letter: Zoë Díaz (publication)\n"},
       {"a report of a paper", "A Reuters report said that it rained.",
        "A Reuters report: Reuters (publication)\n"},
+      {"a letter from somebody",
+       "A letter from Zoë Díaz said that it rained. The letter added that it "
+       "blew.",
+       "A letter from Zoë Díaz: Zoë Díaz (publication)\n"
+       "The letter: Zoë Díaz (publication)\n"},
+      {"what a body made public",
+       "The Harbour Board published a report. The report found that it "
+       "rained.",
+       "The Harbour Board: Harbour Board (name)\n"
+       "The report: Harbour Board (publication)\n"},
+      {"not what it only read",
+       "The Harbour Board read a report. The report found that it rained.",
+       "The Harbour Board: Harbour Board (name)\n"
+       "The report: described\n"},
   })));
 }
 

@@ -12,6 +12,7 @@ constexpr size_t kMostRecent = 64;  // entities a pronoun may denote
 constexpr int kNear = 60;        // what a mention in this sentence is worth
 constexpr int kStep = 14;        // what a sentence of distance takes off
 constexpr int kSubject = 10;     // subject of the sentence before, or of this
+constexpr int kRecentSubject = 8;  // of the one before that
 constexpr int kOldSubject = 3;   // of an earlier one
 constexpr int kLastSpeaker = 7;
 constexpr int kSpoke = 3;
@@ -84,7 +85,9 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
     if (both_known) score += kGender;
   }
   if (s.subject > 0) {
-    score += s.subject + 1 >= sentence_ ? kSubject : kOldSubject;
+    score += s.subject >= sentence_       ? kSubject
+             : s.subject + 1 == sentence_ ? kRecentSubject
+                                          : kOldSubject;
   }
   if (s.entity == last_ && s.spoke + 2 >= sentence_) {
     score += kLastSpeaker;

@@ -1,4 +1,6 @@
-// See publications.h. Three ways to know the paper: `the article in the Post`
+// See publications.h. Two ways to know the author: `a letter from Díaz` names
+// her behind, and who `issued a statement` is the subject there; either is
+// remembered for `the letter`. Three ways to know the paper: `the article in the Post`
 // names it behind; `the piece` later means the same one's; and `the story`
 // after `New York magazine ran a profile` is that of the outlet last named.
 #include "claim/publications.h"
@@ -13,30 +15,81 @@ constexpr uint32_t kSentencesAfter = 2;  // an outlet was named
 
 }  // namespace
 
-void Publications::enter(uint32_t m, uint32_t s) {
+void Publications::enter(uint32_t m, uint32_t s, Id<Entity> subject) {
   const Mention& mention = mentions_[m];
   const Id<Entity> e = entities_.of_mention[m].entity;
   if (e && !mention.embedded && is_outlet(e)) {
     outlet_ = e;
     outlet_sentence_ = s;
   }
-  if (mention.kind == MentionKind::document) enter_document(m, s);
+  if (mention.kind == MentionKind::document) enter_document(m, s, subject);
 }
 
-void Publications::enter_document(uint32_t m, uint32_t s) {
+void Publications::enter_document(uint32_t m, uint32_t s,
+                                  Id<Entity> subject) {
   if (const Id<Entity> e = outlet_behind(m)) {
     publisher_ = e;
     published_.push_back({m, e});
     return;
   }
+  const uint32_t document = entities_.of_mention[m].entity.index;
+  Id<Entity> author = author_behind(m);
+  if (!author) author = issuer_of(m, subject);
+  if (author) {
+    author_of_[document] = author;
+  } else if (auto known = author_of_.find(document);
+             known != author_of_.end()) {
+    author = known->second;
+  }
+  if (author) {
+    published_.push_back({m, author});
+    return;
+  }
   if (!mentions_[m].definite) return;
-  const bool known = static_cast<bool>(entities_.of_mention[m].entity);
   const bool near = outlet_ && s <= outlet_sentence_ + kSentencesAfter;
   if (publisher_) {
     published_.push_back({m, publisher_});
-  } else if (near && !known) {
+  } else if (near && is_first(m)) {
     published_.push_back({m, outlet_});
   }
+}
+
+// Nothing before it was called so.
+bool Publications::is_first(uint32_t m) const {
+  const Id<Entity> e = entities_.of_mention[m].entity;
+  return !e || entities_.entities[e.index].mentions.front().index == m;
+}
+
+bool Publications::follows(uint32_t m, uint32_t list) const {
+  const uint32_t t = mentions_[m].first_token;
+  return list != Vocabulary::kNoList &&
+         t > segments_.sentences[mentions_[m].sentence].first_token &&
+         words_.in_list(segments_.tokens[t - 1].word, list);
+}
+
+// `Díaz issued a statement`
+Id<Entity> Publications::issuer_of(uint32_t m, Id<Entity> subject) const {
+  const bool own = !mentions_[m].definite && follows(m, issues_);
+  return own && subject && entities_.entities[subject.index].named
+             ? subject
+             : Id<Entity>{};
+}
+
+// `a letter from Díaz`
+Id<Entity> Publications::author_behind(uint32_t m) const {
+  for (uint32_t k = m + 1; k < mentions_.size(); ++k) {
+    if (mentions_[k].embedded) continue;
+    const Id<Entity> e = entities_.of_mention[k].entity;
+    const bool next = mentions_[k].first_token ==
+                          mentions_[m].last_token + 1 &&
+                      mentions_[k].sentence == mentions_[m].sentence;
+    return next && e && follows(k, authors_) &&
+                   entities_.entities[e.index].named &&
+                   !entities_.entities[e.index].place
+               ? e
+               : Id<Entity>{};
+  }
+  return {};
 }
 
 Id<Entity> Publications::outlet_behind(uint32_t m) {

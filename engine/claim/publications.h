@@ -1,8 +1,9 @@
 // For whom documents speak: `the article in the Post` for the paper that
-// published it.
+// published it, `the statement` after `Zoë Díaz issued a statement` for her.
 #ifndef QUOTH_CLAIM_PUBLICATIONS_H_
 #define QUOTH_CLAIM_PUBLICATIONS_H_
 
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -20,10 +21,13 @@ class Publications {
         mentions_(mentions),
         entities_(entities),
         words_(words),
+        issues_(words.list_number("issues", "")),
+        authors_(words.list_number("authors", "")),
         outlets_(entities.entities.size(), Known::not_asked) {}
 
-  // Mention `m` was read, which stands in sentence `s`. REQUIRES: in order.
-  void enter(uint32_t m, uint32_t s);
+  // Mention `m` was read, which stands in sentence `s`; `subject` is what that
+  // is about, as far as it was read. REQUIRES: in order.
+  void enter(uint32_t m, uint32_t s, Id<Entity> subject);
 
   // Who published document `m`, or none.
   Id<Entity> publisher_of(uint32_t m) const;
@@ -32,7 +36,11 @@ class Publications {
   enum class Known : uint8_t { not_asked, no, yes };
   bool is_outlet(Id<Entity> e);
   bool looks_like_outlet(const Entity& entity) const;
-  void enter_document(uint32_t m, uint32_t s);
+  void enter_document(uint32_t m, uint32_t s, Id<Entity> subject);
+  bool is_first(uint32_t m) const;
+  Id<Entity> issuer_of(uint32_t m, Id<Entity> subject) const;
+  Id<Entity> author_behind(uint32_t m) const;
+  bool follows(uint32_t m, uint32_t list) const;
   Id<Entity> outlet_behind(uint32_t m);
   bool is_linked(uint32_t end, uint32_t next) const;
 
@@ -40,8 +48,11 @@ class Publications {
   const std::vector<Mention>& mentions_;
   const Entities& entities_;
   const Vocabulary& words_;
+  const uint32_t issues_;   // a list of the pack, as is
+  const uint32_t authors_;
   std::vector<Known> outlets_;  // an entry an entity
   std::vector<std::pair<uint32_t, Id<Entity>>> published_;  // in order
+  std::unordered_map<uint32_t, Id<Entity>> author_of_;  // of documents
   Id<Entity> publisher_;
   Id<Entity> outlet_;  // the last one named
   uint32_t outlet_sentence_ = 0;

@@ -44,6 +44,7 @@ Sources::Sources(std::string_view text, const Segments& segments,
       mentions_(mentions),
       words_(words),
       affiliates_(words.list_number("affiliates", "")),
+      former_(words.list_number("former", "")),
       entities_(entities),
       discourse_(discourse),
       publications_(publications) {}
@@ -212,20 +213,46 @@ Speaker Sources::body_behind(const Mentions& all) const {
 
 // The phrase presupposes that the reader knows who is meant. Somebody of whom
 // the text has said what he is will not be called something else, unless by a
-// name or a number: `the Lisbon lawyer`, `the 80-year-old`.
+// name, a number or what he was once: `the Lisbon lawyer`, `the 80-year-old`,
+// `the former mayor`.
 Id<Entity> Sources::described(uint32_t m) const {
   Mention known = mentions_[m];
-  if (!known.definite || !known.name.empty() || known.plural) return {};
+  const bool past = tells_the_past(m);
+  if (!known.definite && !(past && opens_with_possessor(m))) return {};
+  if (!known.name.empty() || known.plural) return {};
   const bool body = known.kind == MentionKind::organization;
   if (body) known.gender = Gender::neuter;
   if (!body && known.kind != MentionKind::role) return {};
   const bool age = known.head == 0;  // of roles, the only words not in the pack
-  if (!body && !age && is_introduced(m)) return {};
+  if (!body && !age && !past && is_introduced(m)) return {};
   const Id<Entity> e = discourse_.antecedent(known);
   if (!e || !is_named(e)) return {};
-  const bool fits = body || age || holds_name(m) ||
+  const bool fits = body || age || past || holds_name(m) ||
                     entities_.entities[e.index].roles.empty();
-  return fits ? e : Id<Entity>{};
+  const bool possessor = m + 1 < mentions_.size() &&
+                         mentions_[m + 1].embedded &&
+                         entities_.of_mention[m + 1].entity == e;
+  return fits && !possessor ? e : Id<Entity>{};
+}
+
+// `the former mayor`: whatever else somebody is called now.
+bool Sources::tells_the_past(uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  if (former_ == Vocabulary::kNoList) return false;
+  bool past = false;
+  for (uint32_t t = mention.first_token; t < mention.last_token; ++t) {
+    const WordId word = segments_.tokens[t].word;
+    past |= words_.in_list(word, former_);
+    past &= !words_.is(word, wc::genitive);  // the former mayor's wife
+  }
+  return past;
+}
+
+// `Díaz's former aide`
+bool Sources::opens_with_possessor(uint32_t m) const {
+  return m + 1 < mentions_.size() && mentions_[m + 1].embedded &&
+         mentions_[m + 1].genitive &&
+         mentions_[m + 1].span.begin == mentions_[m].span.begin;
 }
 
 bool Sources::is_named(Id<Entity> e) const {
@@ -269,9 +296,14 @@ bool Sources::is_conjoined(uint32_t m) const {
   return t > 0 && words_.is(segments_.tokens[t - 1].word, wc::conjoins);
 }
 
-// Not `Porto` in `her neighbour in Lisbon and Porto`.
+// Not `Porto` in `her neighbour in Lisbon and Porto`, and not `chief` in `the
+// founder and chief`, who is one person.
 bool Sources::joins_source(const Mentions& all, size_t at) const {
-  return is_conjoined(all[at]) && !after_adposition(mentions_[all[at - 1]]);
+  const Mention& m = mentions_[all[at]];
+  const bool bare_role =
+      m.kind == MentionKind::role && m.name.empty() && !m.definite;
+  return is_conjoined(all[at]) && !bare_role &&
+         !after_adposition(mentions_[all[at - 1]]);
 }
 
 bool Sources::after_adposition(const Mention& m) const {

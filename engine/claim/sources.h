@@ -33,6 +33,7 @@ class Sources {
   Id<Entity> described(uint32_t m) const;
 
   bool after_adposition(const Mention& mention) const;
+  bool follows_comma(uint32_t m) const;
 
  private:
   using Mentions = std::vector<uint32_t>;  // of one source, in order
@@ -57,7 +58,8 @@ class Sources {
   bool is_named(Id<Entity> e) const;
   bool is_introduced(uint32_t m) const;
   bool holds_name(uint32_t m) const;
-  bool follows_comma(uint32_t m) const;
+  bool tells_the_past(uint32_t m) const;
+  bool opens_with_possessor(uint32_t m) const;
   bool is_conjoined(uint32_t m) const;
   bool joins_source(const Mentions& all, size_t at) const;
   bool after_affiliate(const Mention& mention) const;
@@ -66,7 +68,8 @@ class Sources {
   const Segments& segments_;
   const std::vector<Mention>& mentions_;
   const Vocabulary& words_;
-  const uint32_t affiliates_;  // a list of the pack
+  const uint32_t affiliates_;  // a list of the pack, as is
+  const uint32_t former_;
   const Entities& entities_;
   const Discourse& discourse_;
   const Publications& publications_;

@@ -75,23 +75,54 @@ class SpeakerFinder {
   // Enters the sentence's mentions into the discourse, resolving pronouns.
   void read_sentence(uint32_t s, uint32_t first, uint32_t last) {
     bool subject_seen = false;
+    bool subject_known = false;
+    Id<Entity> about;
     for (uint32_t m = first; m < last; ++m) {
       const Mention& mention = mentions_[m];
       if (mention.in_quotation) continue;
-      bool subject = !subject_seen && !mention.embedded &&
-                     mention.kind != MentionKind::time &&
-                     !mention.genitive && !sources_.after_adposition(mention);
+      const bool opens = !subject_seen || (!subject_known && follows_lead(m));
+      const bool subject = opens && may_be_subject(mention);
       if (is_pronoun(mention)) {
         resolve_pronoun(m);
-        if (mention.kind == MentionKind::subject_pronoun) subject_seen = true;
+        if (mention.kind == MentionKind::subject_pronoun) {
+          subject_seen = subject_known = true;
+        }
       }
       if (subject && !entities_.of_mention[m].entity) describe(m);
       Id<Entity> e = entities_.of_mention[m].entity;
       if (!e && is_nobody_known(m)) e = add_nobody(m);
-      if (subject && !is_pronoun(mention)) subject_seen = true;
+      if (subject && !is_pronoun(mention)) {
+        subject_seen = true;
+        subject_known = static_cast<bool>(e);
+      }
       if (e) discourse_.enter(e, mention, subject);
-      publications_.enter(m, s);
+      if (subject || mention.kind == MentionKind::subject_pronoun) about = e;
+      publications_.enter(m, s, about);
     }
+  }
+
+  bool may_be_subject(const Mention& mention) const {
+    return !mention.embedded && mention.kind != MentionKind::time &&
+           !mention.genitive && !sources_.after_adposition(mention);
+  }
+
+  // `The storm over, Zoë Díaz left`: behind a comma and before the first verb.
+  bool follows_lead(uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    constexpr WordClasses kFinite = wc::third | wc::auxiliary | wc::modal;
+    const uint32_t behind = mention.last_token;
+    const bool phrase_leads =
+        m > 0 && sources_.follows_comma(m) &&
+        mentions_[m - 1].last_token + 1 == mention.first_token;
+    if (!phrase_leads || behind >= segments_.tokens.size() ||
+        !words_.is(segments_.tokens[behind].word, kFinite | wc::past)) {
+      return false;
+    }
+    for (uint32_t t = segments_.sentences[mention.sentence].first_token;
+         t < mention.first_token; ++t) {
+      if (words_.is(segments_.tokens[t].word, kFinite)) return false;
+    }
+    return true;
   }
 
   // `A teacher asked for more. She said ...`: somebody without a name, for whom

@@ -32,7 +32,7 @@ class Resolver {
         mentions_(mentions),
         words_(words),
         forms_(collect_forms(text, mentions, words)),
-        namesakes_(words) {
+        namesakes_(mentions, words) {
     out_.of_mention.resize(mentions.size());
     out_.entities.reserve(forms_.size());
     leading_.reserve(forms_.size());
@@ -42,6 +42,7 @@ class Resolver {
     full_names();
     index_short_names();
     acronyms();
+    other_namesakes();
     surnames();
     given_names();
     short_forms();
@@ -140,13 +141,30 @@ class Resolver {
     }
   }
 
+  // `Mr. Díaz` is not Zoë Díaz, though nobody else has that name in full; a
+  // bare `Díaz` may then be either of them.
+  void other_namesakes() {
+    for (NameForm& form : forms_) {
+      if (form.entity || form.is_full() || !form.is_person() ||
+          !namesakes_.is_somebody_else(form)) {
+        continue;
+      }
+      const Id<Entity> same = namesakes_.with_parts_of(form);
+      link(form, same ? same : add_entity(form), "name");
+      if (!same) namesakes_.add_namesake(form, form.entity);
+    }
+  }
+
   // One form may denote two people of one surname.
   void surnames() {
+    for (const NameForm& form : forms_) {
+      const bool one_gender = form.gender != Gender::unknown;
+      if (!form.entity && form.titled && one_gender) namesakes_.count(form);
+    }
     for (NameForm& form : forms_) {
       if (form.entity) continue;
       for (uint32_t m : form.mentions) {
-        Id<Entity> best =
-            namesakes_.with_surname(form, m, mentions_[m].gender);
+        Id<Entity> best = namesakes_.with_surname(form, m, form.entity);
         if (!best) break;  // nobody has this surname
         form.entity = best;
         link_mention(m, best, "surname");

@@ -201,7 +201,7 @@ class MentionFinder {
   Gender name_gender(uint32_t begin, uint32_t given, uint32_t core) const {
     WordClasses titles = 0;
     WordClasses roles = 0;
-    for (uint32_t i = begin; i < given; ++i) {
+    for (uint32_t i = own_begin(begin, given); i < given; ++i) {
       (is(i, wc::title) ? titles : roles) |= classes(i);
     }
     const Gender by_title = gender_of(titles & (wc::male | wc::female));
@@ -210,6 +210,16 @@ class MentionFinder {
     if (by_role == Gender::female || core - given == 1) return by_role;
     const Gender by_name = gender_of(classes(given));
     return by_name != Gender::unknown ? by_name : by_role;
+  }
+
+  // Of `her lawyer Zoë Díaz` and `the woman's lawyer` where the words about
+  // her who is the lawyer begin: behind the last possessor.
+  uint32_t own_begin(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = end; i > begin; --i) {
+      const Part p = part(i - 1);
+      if (p == Part::possessive || p == Part::genitive) return i;
+    }
+    return begin;
   }
 
   // Possessors and names inside a phrase: `Díaz's` in `Díaz's lawyer`,

@@ -103,13 +103,15 @@ std::vector<NameForm> collect_forms(std::string_view text,
     uint32_t number = known.find(key);
     if (number == 0) {
       const bool person = mention.kind == MentionKind::person;
-      forms.emplace_back().name = parse_name(name, person, words);
+      NameForm& form = forms.emplace_back();
+      form.name = parse_name(name, person, words);
+      form.titled = person && form.name.shown.size() < name.size();
       number = static_cast<uint32_t>(forms.size());
       known.add(key, number);
     }
-    NameForm& form = forms[number - 1];
-    vote(form, mention, words);
-    form.mentions.push_back(m);
+    NameForm& known_form = forms[number - 1];
+    vote(known_form, mention, words);
+    known_form.mentions.push_back(m);
   }
   recognise_surnames(mentions, forms);
   recognise_capitals(forms);

@@ -21,6 +21,7 @@ struct NameForm {
   int person = 0;
   int body = 0;
   int place = 0;
+  bool titled = false;     // Mr. Díaz, of whom the name is Díaz
   bool sure_body = false;  // more than its last word speaks for one
   Gender gender = Gender::unknown;
   Id<Entity> entity;

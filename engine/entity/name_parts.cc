@@ -62,7 +62,10 @@ bool leads_name(const ParsedTokens& at, uint32_t i, uint32_t core) {
   // A title leads to a name, but for the last word: Inspector General.
   const bool title = at.is(i + 1, wc::title) && !at.is(i + 1, wc::given_name);
   if (i + 2 < core && title) return true;
-  if (at.is(i, wc::demonym)) return at.is(i + 1, wc::title | wc::given_name);
+  if (at.is(i, wc::demonym)) {
+    const bool people = at.is(i, wc::plural) && at.classes(i + 1) == 0;
+    return people || at.is(i + 1, wc::title | wc::given_name);
+  }
   // the Novak-owned Washington Post
   Span next = at.tokens[i + 1].span;
   bool known_whole = at.is(i + 1, wc::organization) &&

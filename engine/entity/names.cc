@@ -59,6 +59,24 @@ bool is_acronym(std::string_view word) {
                      [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+bool is_quotation_mark(char32_t c) {
+  return c == '"' || (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB;
+}
+
+// Zoë “Zo” Díaz has the parts zoë, díaz.
+void drop_quoted(std::vector<std::string_view>& all) {
+  for (size_t i = 1; i + 1 < all.size(); ++i) {
+    if (!is_quotation_mark(code_point_at(all[i], 0).value)) continue;
+    for (size_t k = i; k + 1 < all.size(); ++k) {
+      const auto last = code_point_before(all[k], all[k].size());
+      if (!is_quotation_mark(last.value)) continue;
+      const auto from = all.begin() + static_cast<ptrdiff_t>(i);
+      all.erase(from, from + static_cast<ptrdiff_t>(k + 1 - i));
+      return;
+    }
+  }
+}
+
 // The longest title that `all` begins with, in words; the last word of a name
 // is none. Longer ones are looked for as long as the pack has a phrase that
 // begins so.
@@ -98,6 +116,7 @@ size_t titles(const std::vector<std::string_view>& all,
 NameParts parse_name(std::string_view name, bool person,
                      const Vocabulary& words) {
   std::vector<std::string_view> all = split_words(name);
+  if (person) drop_quoted(all);
   size_t first = 0;
   size_t last = all.size();
   if (person) {

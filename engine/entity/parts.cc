@@ -69,12 +69,24 @@ class PartFinder {
   Part part_of(const Token& t, bool first_word) {
     switch (t.kind) {
       case TokenKind::number: return Part::number;
-      case TokenKind::quotation: return Part::quotation;
+      case TokenKind::quotation:
+        return is_nickname(t) ? Part::name : Part::quotation;
       case TokenKind::mark: return mark(t);
       case TokenKind::word: break;
     }
     if (!t.capital) return small(t);
     return capital(t, first_word || title_case_);
+  }
+
+  // Zoë “Zo” Díaz: a word in quotation marks between given name and surname.
+  bool is_nickname(const Token& t) const {
+    const Token* n = &t + 1;
+    if (before_ != Part::name || n == end_ || !n->capital) return false;
+    if ((classes(*(&t - 1)) & wc::given_name) == 0 ||
+        (classes(*n) & (kFunction | wc::time)) != 0) {
+      return false;
+    }
+    return reads_as_nickname(slice(text_, t.span));
   }
 
   Part mark(const Token& t) {
@@ -89,6 +101,10 @@ class PartFinder {
     WordClasses c = classes(t);
     if ((c & wc::time) != 0) return Part::time;
     if ((c & wc::pronoun) != 0 && t.span.size() == 1) return Part::pronoun;
+    // `(laughs) We did`: wherever it stands, but not in US.
+    if ((c & wc::subject) != 0 && (c & kNamed) == 0 && !t.all_capitals) {
+      return small(t);
+    }
     if (t.all_capitals && (c & wc::role) != 0 && (c & kNamed) == 0) {
       return Part::noun;  // CEO
     }
@@ -100,6 +116,12 @@ class PartFinder {
       return small(t);
     }
     if ((c & kNamed) != 0) return Part::name;
+    const bool only_verb = (c & wc::verb) != 0 && (c & kNominal) == 0;
+    // `Said Díaz:` reports, and is not her first name.
+    if (only_verb && (c & wc::speech) != 0 && before_ != Part::name &&
+        !title_case_) {
+      return small(t);
+    }
     if (before_ == Part::name || next_is_name(t)) {
       bool verb_after_name = title_case_ && (c & wc::verb) != 0 &&
                              before_ == Part::name;
@@ -107,7 +129,6 @@ class PartFinder {
       if (!title_case_ && !verb_after_name) return Part::name;
     }
     // `Lynch said`: a verb elsewhere, a name in this article.
-    bool only_verb = (c & wc::verb) != 0 && (c & kNominal) == 0;
     if (only_verb && !title_case_ &&
         counts_.seen_as_name(slice(text_, t.span))) {
       return Part::name;

@@ -94,6 +94,17 @@ class RoleResolver {
     return token;
   }
 
+  // The role mention behind the comma at `token`, or kNone: `, the mayor` and
+  // `, now the mayor`.
+  uint32_t role_behind(uint32_t token) const {
+    if (!is_comma(token) || ++token >= begins_.size()) return kNone;
+    if (token + 1 < begins_.size() && !is_role(begins_[token]) &&
+        words_.is(tokens_[token].word, wc::adverb | wc::time)) {
+      ++token;
+    }
+    return is_role(begins_[token]) ? begins_[token] : kNone;
+  }
+
   // The role mention whose phrase ends at `token`, or kNone. A short form in
   // brackets may stand at its end: the head of the Harbour Board (HB),
   uint32_t role_before(uint32_t token) const {
@@ -117,14 +128,12 @@ class RoleResolver {
   void read_roles(uint32_t m) {
     const Mention& mention = mentions_[m];
     read_title(m);
-    uint32_t after = mention.last_token;
-    if (is_comma(after) && after + 1 < begins_.size() &&
-        is_role(begins_[after + 1])) {
-      uint32_t role = begins_[after + 1];
-      uint32_t end = phrase_end(mentions_[role].last_token);
+    const uint32_t behind = role_behind(mention.last_token);
+    if (behind != kNone) {
+      uint32_t end = phrase_end(mentions_[behind].last_token);
       bool closed = end >= tokens_.size() || is_comma(end) ||
                     tokens_[end].kind == TokenKind::mark;
-      if (closed) add_role(m, role, end);
+      if (closed) add_role(m, behind, end);
     }
     uint32_t before = mention.first_token;
     if (before > 0 && is_comma(before - 1)) {

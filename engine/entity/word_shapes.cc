@@ -2,6 +2,8 @@
 // `Ramanan-Holt` it has a capital, and in `Al-jamal` the pack does not know it.
 #include "entity/word_shapes.h"
 
+#include "base/unicode.h"
+
 namespace quoth {
 namespace {
 
@@ -16,6 +18,21 @@ bool reads_as_handle(std::string_view form) {
   if (form[0] == '@' || form.find('_') != std::string_view::npos) return true;
   return is_digit(form.back()) && form.size() > 4 &&
          form.find('-') == std::string_view::npos;
+}
+
+bool reads_as_nickname(std::string_view quoted) {
+  constexpr size_t kLongest = 24;  // bytes
+  const size_t first = code_point_at(quoted, 0).size;
+  const size_t last = code_point_before(quoted, quoted.size()).size;
+  if (quoted.size() > kLongest || quoted.size() <= first + last) return false;
+  quoted.remove_suffix(last);
+  if (!is_upper(code_point_at(quoted, first).value)) return false;
+  for (size_t at = first; at < quoted.size();) {
+    const CodePoint c = code_point_at(quoted, at);
+    if (!is_letter(c.value) && c.value != ' ' && c.value != '-') return false;
+    at += c.size;
+  }
+  return true;
 }
 
 bool reads_as_short_form(std::string_view form) {

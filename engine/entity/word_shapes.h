@@ -13,6 +13,9 @@ namespace quoth {
 // A user's name: jan_novak, novak1, @novak.
 bool reads_as_handle(std::string_view form);
 
+// A quotation with its marks that may stand inside a name: “Zo”, “The Rock”.
+bool reads_as_nickname(std::string_view quoted);
+
 // Short for something, and not for a person: KravNU, K-1.
 bool reads_as_short_form(std::string_view form);
 

@@ -22,6 +22,7 @@ Sens.
 Rep.
 Reps.
 Gov.
+Del.
 Govs.
 Lt. Gov.
 Lt. Gov
