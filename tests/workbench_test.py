@@ -269,8 +269,8 @@ the rule of the case
         self.check(ran, 0)
         rows = ran.stdout.decode().splitlines()[1:]
         self.assertEqual(sorted(row.split()[2:] for row in rows),
-                         [["0", "0", "18", "quote-source-tells"],
-                          ["1", "1", "19", "quote-says-source"]])
+                         [["0", "0", "14", "quote-source-tells"],
+                          ["1", "1", "15", "quote-says-source"]])
 
 
 class Watching(Workbench):

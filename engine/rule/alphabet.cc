@@ -29,13 +29,6 @@ uint32_t index_of(std::vector<std::string>& all, std::string_view text) {
   return static_cast<uint32_t>(at - all.begin());
 }
 
-void append_range(Symbol first, Symbol last, std::string& out) {
-  Alphabet::append(first, out);
-  if (last == first) return;
-  if (last > first + 1) out.push_back('-');
-  Alphabet::append(last, out);
-}
-
 // A form that folds to itself.
 bool is_plain(std::string_view form) {
   return std::all_of(form.begin(), form.end(), [](char c) {
@@ -65,19 +58,6 @@ std::string joined_names(const std::vector<std::string>& names,
 
 }  // namespace
 
-// One symbol needs no brackets.
-std::string Alphabet::character_class(const SymbolSet& set) {
-  if (set.none()) return "[^\\x{0}-\\x{10FFFF}]";
-  std::string out;
-  for (size_t first = set._Find_first(); first < set.size();) {
-    size_t last = first;
-    while (last + 1 < set.size() && set[last + 1]) ++last;
-    append_range(static_cast<Symbol>(first), static_cast<Symbol>(last), out);
-    first = set._Find_next(last);
-  }
-  return set.count() == 1 ? out : "[" + out + "]";
-}
-
 uint32_t Atoms::add(const Atom& atom, std::string name) {
   auto at = std::find(atoms.begin(), atoms.end(), atom);
   if (at == atoms.end()) {
@@ -101,7 +81,6 @@ Alphabet::Alphabet(const Atoms& atoms, const Vocabulary& words) {
   for (std::string_view name : kFixedNames) {
     add_symbol(std::string(name), {});
   }
-  while (size() < symbol::number) add_symbol("unused", {});
   add_symbol("number", {});
   for (const std::string& raw : atoms.raws) {
     raws_.push_back(std::make_unique<RE2>(raw, raw_options()));
@@ -110,10 +89,9 @@ Alphabet::Alphabet(const Atoms& atoms, const Vocabulary& words) {
     lists_.push_back(words.list_set(id));
   }
   number_mentions(atoms, words);
-  while (size() % 0x40 != 0) add_symbol("unused", {});
   first_word_ = static_cast<Symbol>(size());
   number_words(atoms, words);
-  if (size() <= kMaxSymbols) build_classes(atoms);
+  if (size() <= kMaxSymbols) build_sets(atoms);
 }
 
 Symbol Alphabet::add_symbol(std::string name, const Signature& atoms) {
@@ -328,13 +306,12 @@ bool Alphabet::holds_mention(const Atom& atom, Symbol s) const {
          std::binary_search(fits_[s].begin(), fits_[s].end(), atom.first);
 }
 
-void Alphabet::build_classes(const Atoms& atoms) {
+void Alphabet::build_sets(const Atoms& atoms) {
   for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
     SymbolSet set;
     for (size_t s = 0; s < size(); ++s) {
       set[s] = holds(atoms.atoms[a], a, static_cast<Symbol>(s));
     }
-    classes_.push_back(character_class(set));
     sets_.push_back(set);
   }
 }

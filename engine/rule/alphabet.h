@@ -1,14 +1,10 @@
 // The alphabet of rule texts.
 //
-// A rule text is one sentence with a symbol for each word, mention and mark:
-// code points from U+0100 to U+07FF, always two bytes, so that the symbol at
-// byte 2k is the k-th. Two words that stand in the same lists among those the
+// A rule text is one sentence with a symbol for each word, mention and mark.
+// Two words that stand in the same lists among those the
 // rules name are alike to every rule and share a symbol; `said` and `told` do
 // until some rule asks for {tells}. So a list of a thousand verbs costs a rule
 // no more than a list of two, and a rule stays a small regular expression.
-//
-// A range costs RE2 least where its symbols share their first byte, so
-// mentions and words begin at multiples of 64; the numbers before are unused.
 #ifndef QUOTH_RULE_ALPHABET_H_
 #define QUOTH_RULE_ALPHABET_H_
 
@@ -25,8 +21,9 @@
 
 namespace quoth {
 
-using Symbol = uint16_t;  // 0 is U+0100
-using SymbolSet = std::bitset<0x700>;
+using Symbol = uint16_t;
+inline constexpr size_t kMaxSymbols = 1700;
+using SymbolSet = std::bitset<kMaxSymbols>;
 
 namespace symbol {
 enum : Symbol {
@@ -52,12 +49,11 @@ enum : Symbol {
   phrase_quote,  // “rainy and cold all day”
   word_quote,    // “rainy”: one or two words
   title_quote,   // “Harbour Nights”
-  number = 0x40,
+  number,
   first_mention,
 };
 }  // namespace symbol
 
-inline constexpr size_t kMaxSymbols = 1700;
 inline constexpr size_t kMaxRawPieces = 6;
 
 enum class AtomKind : uint8_t {
@@ -104,13 +100,6 @@ class Alphabet {
   // REQUIRES: words is frozen and knows all literals; raws compile.
   Alphabet(const Atoms& atoms, const Vocabulary& words);
 
-  // The atom as a character class of RE2: [ĔĖ-ĝ]. Of an atom that no known
-  // word fits: a class that matches nothing.
-  // A set of symbols as RE2 writes it.
-  static std::string character_class(const SymbolSet& set);
-  const std::string& character_class(uint32_t atom) const {
-    return classes_[atom];
-  }
   const SymbolSet& symbols(uint32_t atom) const { return sets_[atom]; }
   // The symbol of a token of kind word. `text` is asked only for words that
   // the pack does not know.
@@ -130,19 +119,6 @@ class Alphabet {
   }
   size_t size() const { return names_.size(); }
   const std::string& name(Symbol symbol) const { return names_[symbol]; }
-
-  static void append(Symbol symbol, std::string& out) {
-    unsigned code = 0x100u + symbol;
-    const char bytes[] = {static_cast<char>(0xC0 | (code >> 6)),
-                          static_cast<char>(0x80 | (code & 0x3F))};
-    out.append(bytes, sizeof bytes);
-  }
-  static Symbol at(std::string_view rule_text, size_t index) {
-    auto lead = static_cast<unsigned char>(rule_text[2 * index]);
-    auto rest = static_cast<unsigned char>(rule_text[2 * index + 1]);
-    return static_cast<Symbol>((((lead & 0x1Fu) << 6) | (rest & 0x3Fu)) -
-                               0x100u);
-  }
 
  private:
   // The symbols of one kind of mention: one for each set of named lists that
@@ -171,7 +147,7 @@ class Alphabet {
   Signature raw_signature(size_t set) const;
   bool holds(const Atom& atom, uint32_t number, Symbol symbol) const;
   bool holds_mention(const Atom& atom, Symbol symbol) const;
-  void build_classes(const Atoms& atoms);
+  void build_sets(const Atoms& atoms);
   Symbol of_unknown(std::string_view text) const;
   Symbol add_symbol(std::string name, const Signature& atoms);
 
@@ -189,7 +165,6 @@ class Alphabet {
   std::vector<uint32_t> raw_atoms_;
   std::vector<Symbol> of_raws_;          // by the set of raws that fit
   std::vector<SymbolSet> sets_;          // by atom
-  std::vector<std::string> classes_;     // by atom
 };
 
 }  // namespace quoth

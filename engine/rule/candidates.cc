@@ -5,6 +5,7 @@
 #include "rule/candidates.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/unicode.h"
 
@@ -19,10 +20,6 @@ void extend(Span& extent, const Captured& part) {
   }
   extent.begin = std::min(extent.begin, part.span.begin);
   extent.end = std::max(extent.end, part.span.end);
-}
-
-re2::StringPiece symbols(const RuleText& text, size_t first, size_t last) {
-  return {text.text.data() + 2 * first, 2 * (last - first)};
 }
 
 // Asked for a group, RE2 backtracks where it stands; asked only whether there
@@ -51,6 +48,7 @@ void CandidateFinder::find(uint32_t number, const RuleText& text,
   const MatchLine& line = rules_.lines[number];
   const Rule& rule = rules_.rules[line.rule];
   uint32_t from = 0;
+  rule.page.encode(text.text, bytes_);
   while (match(number, text, hits, from)) {
     Candidate found;
     found.line = number;
@@ -75,7 +73,7 @@ uint32_t CandidateFinder::next_begin(const Candidate& found,
                                      const RuleText& text) {
   if (found.cue.empty()) return found.end;
   for (uint32_t i = found.begin; i < found.cue.first; ++i) {
-    if (Alphabet::at(text.text, i) == symbol::comma) return i + 1;
+    if (text.text[i] == symbol::comma) return i + 1;
   }
   return found.cue.last;
 }
@@ -83,7 +81,7 @@ uint32_t CandidateFinder::next_begin(const Candidate& found,
 // A `not before` of one symbol looks no further than that symbol.
 bool CandidateFinder::may_stand_at(const Guard& guard, const RuleText& text,
                                    size_t begin) {
-  return begin == 0 || !guard.single->test(Alphabet::at(text.text, begin - 1));
+  return begin == 0 || !guard.single->test(text.text[begin - 1]);
 }
 
 // False where a guard would reject whatever begins at symbol `begin`, so that
@@ -105,15 +103,15 @@ bool CandidateFinder::match(uint32_t number, const RuleText& text,
   const MatchLine& line = rules_.lines[number];
   auto groups = static_cast<int>(line.roles.size()) + 1;
   if (hits == nullptr) {
-    return from < text.symbols.size() &&
-           line.regex->Match(text.text, 2 * from, text.text.size(),
-                             RE2::UNANCHORED, groups_.data(), groups);
+    return from < bytes_.size() &&
+           line.regex->Match(bytes_, from, bytes_.size(), RE2::UNANCHORED,
+                             groups_.data(), groups);
   }
-  for (; from < text.symbols.size(); ++from) {
+  for (; from < bytes_.size(); ++from) {
     if (rules_.sieve.may_begin(*hits, number, from) &&
         may_begin(rules_.rules[line.rule], text, from) &&
-        line.regex->Match(text.text, 2 * from, text.text.size(),
-                          RE2::ANCHOR_START, groups_.data(), groups)) {
+        line.regex->Match(bytes_, from, bytes_.size(), RE2::ANCHOR_START,
+                          groups_.data(), groups)) {
       return true;
     }
   }
@@ -124,8 +122,8 @@ Captured CandidateFinder::captured(size_t group, const RuleText& text) const {
   re2::StringPiece piece = groups_[group];
   if (piece.data() == nullptr || piece.empty()) return {};
   Captured out;
-  out.first = static_cast<uint32_t>(piece.data() - text.text.data()) / 2;
-  out.last = out.first + static_cast<uint32_t>(piece.size()) / 2;
+  out.first = static_cast<uint32_t>(piece.data() - bytes_.data());
+  out.last = out.first + static_cast<uint32_t>(piece.size());
   out.span = {text.symbols[out.first].span.begin,
               text.symbols[out.last - 1].span.end};
   return out;
@@ -168,7 +166,7 @@ bool CandidateFinder::fill(const MatchLine& line, const RuleText& text,
 void CandidateFinder::trim_content(Captured& content,
                                    const RuleText& text) const {
   auto is_outside = [&](uint32_t i) {
-    Symbol s = Alphabet::at(text.text, i);
+    Symbol s = text.text[i];
     return s == symbol::comma || s == symbol::full_stop || s == symbol::end ||
            s == symbol::start;
   };
@@ -182,7 +180,7 @@ void CandidateFinder::trim_content(Captured& content,
   }
   content = {first, last,
              {text.symbols[first].span.begin, text.symbols[last - 1].span.end}};
-  if (Alphabet::at(text.text, last - 1) != symbol::previous) return;
+  if (text.text[last - 1] != symbol::previous) return;
   const RuleSymbol& before = text.symbols[last - 1];
   const Token& mark = article_.segments.tokens[before.last_token - 1];
   if (mark.kind == TokenKind::mark && before.last_token >
@@ -240,17 +238,16 @@ bool CandidateFinder::holds(const Guard& guard, const Candidate& candidate,
                             const RuleText& text) const {
   if (guard.kind == GuardKind::before) {
     if (guard.single) return may_stand_at(guard, text, candidate.begin);
-    return !RE2::PartialMatch(symbols(text, 0, candidate.begin),
-                              *guard.pattern);
+    return !RE2::PartialMatch(bytes_of(0, candidate.begin), *guard.pattern);
   }
   if (guard.kind == GuardKind::after) {
     if (guard.single) {
       return candidate.end >= text.symbols.size() ||
-             !guard.single->test(Alphabet::at(text.text, candidate.end));
+             !guard.single->test(text.text[candidate.end]);
     }
-    re2::StringPiece rest =
-        symbols(text, candidate.end, text.symbols.size());
-    return !matches_at(*guard.pattern, rest, 0, RE2::ANCHOR_START);
+    return !matches_at(*guard.pattern,
+                       bytes_of(candidate.end, text.symbols.size()), 0,
+                       RE2::ANCHOR_START);
   }
   bool found = false;
   switch (guard.role) {
@@ -293,18 +290,22 @@ bool CandidateFinder::holds_for(const Guard& guard, const Captured& role,
   if (guard.kind == GuardKind::in) {
     return rules_.vocabulary.in_list(head(role, text), guard.list);
   }
-  re2::StringPiece piece = symbols(text, role.first, role.last);
   return guard.kind == GuardKind::is
-             ? matches_at(*guard.pattern, piece, 0, RE2::ANCHOR_BOTH)
-             : has(guard, piece);
+             ? matches_at(*guard.pattern, bytes_of(role.first, role.last),
+                          0, RE2::ANCHOR_BOTH)
+             : has(guard, role, text);
 }
 
-bool CandidateFinder::has(const Guard& guard, re2::StringPiece piece) const {
-  guard.sieve.run({piece.data(), piece.size()}, guard_hits_);
+bool CandidateFinder::has(const Guard& guard, const Captured& role,
+                          const RuleText& text) const {
+  const std::span symbols(text.text);
+  guard.sieve.run(symbols.subspan(role.first, role.last - role.first),
+                  guard_hits_);
   if (!guard.sieve.may_match(guard_hits_, 0)) return false;
-  for (size_t i = 0; 2 * i < piece.size(); ++i) {
+  const re2::StringPiece piece = bytes_of(role.first, role.last);
+  for (size_t i = 0; i < piece.size(); ++i) {
     if (guard.sieve.may_begin(guard_hits_, 0, i) &&
-        matches_at(*guard.pattern, piece, 2 * i, RE2::ANCHOR_START)) {
+        matches_at(*guard.pattern, piece, i, RE2::ANCHOR_START)) {
       return true;
     }
   }

@@ -58,6 +58,9 @@ class CandidateFinder {
             std::vector<Rejection>* rejections = nullptr);
 
  private:
+  re2::StringPiece bytes_of(size_t first, size_t last) const {
+    return {bytes_.data() + first, last - first};
+  }
   static uint32_t next_begin(const Candidate& found, const RuleText& text);
   bool match(uint32_t line, const RuleText& text, const SieveHits* hits,
              size_t from);
@@ -75,7 +78,8 @@ class CandidateFinder {
              const RuleText& text) const;
   bool holds_for(const Guard& guard, const Captured& role,
                  const RuleText& text) const;
-  bool has(const Guard& guard, re2::StringPiece piece) const;
+  bool has(const Guard& guard, const Captured& role,
+           const RuleText& text) const;
   WordId head(const Captured& role, const RuleText& text) const;
   uint32_t word_count(Span span) const;
 
@@ -84,6 +88,8 @@ class CandidateFinder {
   const Article& article_;
   const CompiledRules& rules_;
   std::vector<re2::StringPiece> groups_;  // reused for every match
+  // The sentence in the code page of the rule whose line is looked for.
+  std::string bytes_;
   mutable SieveHits guard_hits_;          // reused for every guard
 };
 

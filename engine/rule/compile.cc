@@ -6,6 +6,7 @@
 // expression of a few classes.
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "base/hash.h"
 #include "rule/compiled_rules.h"
@@ -32,6 +33,7 @@ RE2::Options regex_options() {
   RE2::Options options;
   options.set_log_errors(false);
   options.set_longest_match(false);
+  options.set_encoding(RE2::Options::EncodingLatin1);  // see code_page.h
   options.set_max_mem(kLineMemory);
   return options;
 }
@@ -145,7 +147,47 @@ class PackCompiler {
     return sha256_hex(all);
   }
 
+  void build_page(const RuleSource& source, RuleDraft& draft) {
+    std::optional<CodePage> page = CodePage::of(sets_of(draft));
+    if (page) {
+      draft.rule.page = *page;
+    } else {
+      complaints_.error(source.place,
+                        "this rule tells more than 256 sets of words apart",
+                        "split it, or use fewer word lists in its patterns");
+    }
+  }
+
+  // Those that the patterns of a rule name, each once.
+  std::vector<SymbolSet> sets_of(const RuleDraft& draft) const {
+    std::vector<SymbolSet> out;
+    const auto take = [&out](const SymbolSet& set) {
+      if (std::find(out.begin(), out.end(), set) == out.end()) {
+        out.push_back(set);
+      }
+      return std::string();
+    };
+    std::string unused;
+    std::vector<Role> roles;
+    for (const auto* patterns : {&draft.lines, &draft.guard_patterns}) {
+      for (const Node& pattern : *patterns) {
+        append_regex(pattern, *rules_->alphabet, take, unused, roles);
+      }
+    }
+    return out;
+  }
+
+  // REQUIRES: the page of the rule is built.
+  void append_regex_of(const Node& pattern, const Rule& rule, std::string& out,
+                       std::vector<Role>& roles) const {
+    const auto class_of = [&rule](const SymbolSet& set) {
+      return rule.page.character_class(set);
+    };
+    append_regex(pattern, *rules_->alphabet, class_of, out, roles);
+  }
+
   void build_rule(const RuleSource& source, RuleDraft& draft) {
+    build_page(source, draft);
     for (size_t i = 0; i < draft.guard_patterns.size(); ++i) {
       Guard& guard = draft.rule.guards[i];
       if (guard.kind == GuardKind::in || guard.kind >= GuardKind::longer) {
@@ -157,22 +199,23 @@ class PackCompiler {
                             rules_->alphabet->size());
       }
       guard.single = single_symbol(draft.guard_patterns[i], *rules_->alphabet);
-      guard.pattern = build_regex(guard_regex(draft.guard_patterns[i],
-                                              guard.kind),
-                                  source.place);
+      guard.pattern = build_regex(
+          guard_regex(draft.rule, draft.guard_patterns[i], guard.kind),
+          source.place);
+    }
+    if (draft.rule.status != Status::draft) {
+      for (const Node& line : draft.lines) build_line(draft.rule, line);
     }
     auto rule = static_cast<uint32_t>(rules_->rules.size());
-    if (draft.rule.status != Status::draft) {
-      for (const Node& line : draft.lines) build_line(rule, line);
-    }
     rules_->rule_of_id.add(hash64(draft.rule.id), rule + 1);
     rules_->rules.push_back(std::move(draft.rule));
   }
 
-  std::string guard_regex(const Node& pattern, GuardKind kind) const {
+  std::string guard_regex(const Rule& rule, const Node& pattern,
+                          GuardKind kind) const {
     std::string out = "(";  // see matches_at() in candidates.cc
     std::vector<Role> roles;
-    append_regex(pattern, *rules_->alphabet, out, roles);
+    append_regex_of(pattern, rule, out, roles);
     return out + (kind == GuardKind::before ? ")\\z" : ")");
   }
 
@@ -186,9 +229,10 @@ class PackCompiler {
     return out;
   }
 
-  void build_line(uint32_t rule, const Node& node) {
+  // Of the rule that is added next.
+  void build_line(const Rule& rule, const Node& node) {
     MatchLine line;
-    line.rule = rule;
+    line.rule = static_cast<uint32_t>(rules_->rules.size());
     line.literals = literal_characters(node, rules_->atoms);
     line.pattern = node;
     std::string regex;
@@ -196,7 +240,7 @@ class PackCompiler {
     for (const Node& part :
          plain ? node.children : std::vector<Node>{node}) {
       Element element;
-      append_regex(part, *rules_->alphabet, element.regex, line.roles);
+      append_regex_of(part, rule, element.regex, line.roles);
       element.text = complaints_.text(part.place);
       element.line = complaints_.line_of(part.place);
       element.column = column_of(part.place);

@@ -17,6 +17,7 @@
 #include "quoth/extraction.h"
 #include "rule/alphabet.h"
 #include "rule/cases.h"
+#include "rule/code_page.h"
 #include "rule/pattern.h"
 #include "rule/roles.h"
 #include "rule/rule_file.h"
@@ -26,7 +27,7 @@ namespace quoth {
 
 // One top-level element of a match line: `[{adverb}]`.
 struct Element {
-  std::string regex;
+  std::string regex;   // over the code page of the rule
   std::string text;    // as it stands in the rule
   uint32_t line = 0;   // 1-based, in the file of its rule
   uint32_t column = 0;
@@ -35,7 +36,7 @@ struct Element {
 
 struct MatchLine {
   uint32_t rule = 0;  // index in CompiledRules::rules
-  std::unique_ptr<RE2> regex;
+  std::unique_ptr<RE2> regex;  // over the code page of the rule
   std::vector<Role> roles;  // of group i + 1
   uint32_t literals = 0;    // characters of text in every match
   int size = 0;  // instructions of RE2; beyond about 500 it is ten times slower
@@ -59,7 +60,7 @@ struct Guard {
   Role role = Role::source;
   uint32_t list = 0;
   uint32_t count = 0;
-  std::unique_ptr<RE2> pattern;
+  std::unique_ptr<RE2> pattern;  // over the code page of the rule
   Sieve sieve;       // of the pattern of `has`
   std::optional<SymbolSet> single;  // all of a pattern of one symbol
   std::string text;  // as it stands in the rule: "not before if"
@@ -85,6 +86,7 @@ struct Rule {
   std::vector<Mode> modes;  // that it yields; empty: whatever it finds
   bool inner = false;       // takes the content of another as its own
   std::optional<Act> act;   // else the cue's word decides
+  CodePage page;            // what its patterns tell apart
   std::vector<Guard> guards;
   std::vector<Case> cases;
   std::string sha256;  // of its lines without cases, and of its slots

@@ -68,7 +68,7 @@ Context Contexts::at(const RuleText& text, const Article& article,
     return kMentions + static_cast<Context>(mention.kind) +
            (mention.genitive ? kGenitive : 0);
   }
-  const Symbol code = Alphabet::at(text.text, i);
+  const Symbol code = text.text[i];
   if (code < symbol::first_mention) return code;
   return of_word_[article.segments.tokens[symbol.last_token - 1].word];
 }

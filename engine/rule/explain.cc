@@ -29,7 +29,7 @@ class Explainer {
     out_.sentence = sentence;
     out_.span = article_.segments.sentences[sentence].span;
     for (size_t i = 0; i < text_.symbols.size(); ++i) {
-      Symbol symbol = Alphabet::at(text_.text, i);
+      Symbol symbol = text_.text[i];
       out_.symbols.push_back(
           {rules_.alphabet->name(symbol), text_.symbols[i].span});
     }
@@ -154,20 +154,21 @@ class Explainer {
     const MatchLine& line = rules_.lines[number];
     std::optional<RuleTrace> out;
     std::string regex;
+    std::string bytes;
+    rules_.rules[line.rule].page.encode(text_.text, bytes);
     uint32_t depth = 0;
     for (size_t k = 0; k + 1 < line.elements.size(); ++k) {
       regex += line.elements[k].regex;
-      RE2 prefix(regex, RE2::Quiet);
+      RE2 prefix(regex, RE2::Latin1);
       re2::StringPiece found;
       if (!prefix.ok() ||
-          !prefix.Match(text_.text, 0, text_.text.size(), RE2::UNANCHORED,
-                        &found, 1)) {
+          !prefix.Match(bytes, 0, bytes.size(), RE2::UNANCHORED, &found, 1)) {
         break;
       }
       depth += line.elements[k].telling;
       if (depth == 0) continue;
-      auto begin = static_cast<uint32_t>(found.data() - text_.text.data()) / 2;
-      auto end = begin + static_cast<uint32_t>(found.size()) / 2;
+      auto begin = static_cast<uint32_t>(found.data() - bytes.data());
+      auto end = begin + static_cast<uint32_t>(found.size());
       const Element& next = line.elements[k + 1];
       out = trace_of(number, Fate::stopped, begin, end);
       out->detail = next.text;

@@ -109,7 +109,7 @@ class Matcher {
     out.addressee = from.addressee.span;
     out.sentence = text_.sentence;
     if (out.cue.empty() && from.content[0].first == 0 &&
-        Alphabet::at(text_.text, 0) == symbol::previous) {
+        text_.text[0] == symbol::previous) {
       --out.sentence;
     }
     out.rule = rule.id;

@@ -1,5 +1,5 @@
 // A resolved pattern as a regular expression. `{quote:content}[,]` becomes
-// `([đ-Ē])(?:ć)?`: one class a symbol, numbered groups for roles (a role may
+// `([\x11-\x14])(?:[\x08])?`: one class a symbol, numbered groups for roles (a role may
 // be captured at several places, and RE2 takes equal group names in silence),
 // and plain groups for everything else.
 #include <algorithm>
@@ -27,20 +27,21 @@ void append_count(const Node& node, std::string& out) {
 }  // namespace
 
 void append_regex(const Node& node, const Alphabet& alphabet,
-                  std::string& out, std::vector<Role>& roles) {
+                  const ClassOf& class_of, std::string& out,
+                  std::vector<Role>& roles) {
   switch (node.kind) {
     case NodeKind::atom:
-      out += alphabet.character_class(node.atom);
+      out += class_of(alphabet.symbols(node.atom));
       return;
     case NodeKind::capture:
       out += "(";
       roles.push_back(node.role);
-      append_regex(node.children[0], alphabet, out, roles);
+      append_regex(node.children[0], alphabet, class_of, out, roles);
       out += ")";
       return;
     case NodeKind::repeat:
       out += "(?:";
-      append_regex(node.children[0], alphabet, out, roles);
+      append_regex(node.children[0], alphabet, class_of, out, roles);
       out += ")";
       append_count(node, out);
       return;
@@ -48,18 +49,18 @@ void append_regex(const Node& node, const Alphabet& alphabet,
       // (a|b|c) of single symbols is one class, and the fewer ranges the
       // smaller is what RE2 makes of it.
       if (auto one = single_symbol(node, alphabet)) {
-        out += Alphabet::character_class(*one);
+        out += class_of(*one);
         return;
       }
       for (size_t i = 0; i < node.children.size(); ++i) {
         out += i == 0 ? "(?:" : "|";
-        append_regex(node.children[i], alphabet, out, roles);
+        append_regex(node.children[i], alphabet, class_of, out, roles);
       }
       out += ")";
       return;
     default:
       for (const Node& child : node.children) {
-        append_regex(child, alphabet, out, roles);
+        append_regex(child, alphabet, class_of, out, roles);
       }
   }
 }

@@ -6,6 +6,7 @@
 #ifndef QUOTH_RULE_RESOLVE_H_
 #define QUOTH_RULE_RESOLVE_H_
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -68,10 +69,14 @@ class Resolver {
   Complaints& complaints_;
 };
 
+// How a set of symbols is written.
+using ClassOf = std::function<std::string(const SymbolSet&)>;
+
 // The node as a regular expression over `alphabet`. The role of each group
 // goes to `roles`, in order.
 void append_regex(const Node& node, const Alphabet& alphabet,
-                  std::string& out, std::vector<Role>& roles);
+                  const ClassOf& class_of, std::string& out,
+                  std::vector<Role>& roles);
 
 // How many characters of text every match of the node has at least.
 uint32_t literal_characters(const Node& node, const Atoms& atoms);

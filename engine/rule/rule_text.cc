@@ -61,7 +61,7 @@ bool ends_as_speech(std::string_view inner) {
 
 void append(Symbol symbol, Span span, uint32_t first, uint32_t last,
             Id<Mention> mention, RuleText& out) {
-  Alphabet::append(symbol, out.text);
+  out.text.push_back(symbol);
   out.symbols.push_back({span, first, last, mention});
 }
 

@@ -34,8 +34,8 @@ struct RuleSymbol {
 };
 
 struct RuleText {
-  std::string text;  // two bytes a symbol
-  std::vector<RuleSymbol> symbols;
+  std::vector<Symbol> text;
+  std::vector<RuleSymbol> symbols;  // what each symbol of `text` stands for
   uint32_t sentence = 0;
 };
 

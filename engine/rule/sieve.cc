@@ -278,15 +278,15 @@ void Sieve::find_lines(const SieveHits& hits,
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
 __attribute__((target_clones("avx2", "default")))
 #endif
-void Sieve::run(std::string_view rule_text, SieveHits& hits) const {
+void Sieve::run(std::span<const Symbol> rule_text, SieveHits& hits) const {
   using Lane = uint64_t __attribute__((vector_size(kLane * 8)));
-  size_t count = rule_text.size() / 2;
+  size_t count = rule_text.size();
   const size_t words = words_;
   hits.bits.resize(count * words);
   hits.any.assign(words, 0);
   hits.state.assign(words, 0);
   for (size_t i = count; i-- > 0;) {
-    size_t row = Alphabet::at(rule_text, i) * words;
+    size_t row = rule_text[i] * words;
     uint64_t* bits = hits.bits.data() + i * words;
     for (size_t w = 0; w < words; w += kLane) {
       Lane state, first, last, needed, skipped, any;

@@ -17,7 +17,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
+#include <span>
 #include <vector>
 
 #include "rule/alphabet.h"
@@ -58,7 +58,7 @@ class Sieve {
   Sieve(const std::vector<std::vector<SieveChain>>& lines, size_t symbols);
 
   // Overwrites `hits`.
-  void run(std::string_view rule_text, SieveHits& hits) const;
+  void run(std::span<const Symbol> rule_text, SieveHits& hits) const;
 
   size_t line_count() const { return lines_.size(); }
   bool may_match(const SieveHits& hits, uint32_t line) const {

@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "rule/compiled_rules.h"
+#include "rule/resolve.h"
 
 namespace quoth {
 namespace {
@@ -177,24 +178,48 @@ class Linter {
     });
   }
 
-  // Always settled in favour of `a`, which takes whatever `b` takes.
+  // What each line matches, with a number for each set of symbols: the codes
+  // of its regular expression are those of its own rule.
+  std::vector<std::string> shapes_of_lines() const {
+    std::vector<std::string> out;
+    std::vector<SymbolSet> sets;
+    const auto number = [&sets](const SymbolSet& set) {
+      const auto at = std::find(sets.begin(), sets.end(), set);
+      const auto index = at - sets.begin();
+      if (at == sets.end()) sets.push_back(set);
+      return "<" + std::to_string(index) + ">";
+    };
+    for (const MatchLine& line : rules_.lines) {
+      std::vector<Role> roles;
+      append_regex(line.pattern, *rules_.alphabet, number, out.emplace_back(),
+                   roles);
+    }
+    return out;
+  }
+
+  size_t index_of(const MatchLine& line) const {
+    return static_cast<size_t>(&line - rules_.lines.data());
+  }
+
+  // Of two lines that match the same: always settled in favour of `a`, which
+  // takes whatever `b` takes.
   bool beats(const MatchLine& a, const MatchLine& b) const {
     const Rule& x = rules_.rules[a.rule];
     const Rule& y = rules_.rules[b.rule];
-    return a.regex->pattern() == b.regex->pattern() && a.roles == b.roles &&
-           guards_within(x, y) && (x.modes.empty() || x.modes == y.modes) &&
+    return guards_within(x, y) && (x.modes.empty() || x.modes == y.modes) &&
            x.inner == y.inner &&
            std::tuple(-x.priority, std::string_view(x.id)) <
                std::tuple(-y.priority, std::string_view(y.id));
   }
 
   void match_lines_that_never_win() {
+    const std::vector<std::string> shapes = shapes_of_lines();
     for (const MatchLine& line : rules_.lines) {
       for (const MatchLine& other : rules_.lines) {
-        if (&other == &line) continue;
-        const bool twice = other.rule == line.rule && &other < &line &&
-                           other.regex->pattern() == line.regex->pattern() &&
-                           other.roles == line.roles;
+        const bool same = shapes[index_of(other)] == shapes[index_of(line)] &&
+                          other.roles == line.roles;
+        if (&other == &line || !same) continue;
+        const bool twice = other.rule == line.rule && &other < &line;
         if (!twice && !beats(other, line)) continue;
         const Place at = place_of_line(line);
         complaints_.warn(

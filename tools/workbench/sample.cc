@@ -43,7 +43,7 @@ void add_symbols(const Extraction& found, const CompiledRules& rules,
   for (uint32_t s = 0; s < found.segments.sentences.size(); ++s) {
     writer.write(s, text);
     for (size_t i = 0; i < text.symbols.size(); ++i) {
-      const Symbol symbol = Alphabet::at(text.text, i);
+      const Symbol symbol = text.text[i];
       if (symbol < symbol::speech_quote) continue;  // marks are no words
       words[symbol].emplace_back(slice(article.text, text.symbols[i].span));
     }
