@@ -143,6 +143,13 @@ TEST_CASE("speakers behind pronouns", "[speakers]") {
        "Zoë Díaz won. Following a long and heated night, Ana Ortiz left. She "
        "said that it rained.",
        "She: Ana Ortiz (pronoun)\n"},
+      {"who has just been introduced",
+       "While Zoë Díaz left, the storm had begun, which pleased Ana Ortiz, a "
+       "painter. She said that it rained.",
+       "She: Ana Ortiz (pronoun)\n"},
+      {"in its own sentence the subject of the clause in front",
+       "Ana Ortiz met Zoë Díaz. While Díaz left, she said that it rained.",
+       "she: Zoë Díaz (pronoun)\n"},
       {"nobody fits", "She said that it rained.", "She: pronoun\n"},
   })));
 }
@@ -162,6 +169,24 @@ TEST_CASE("phrases for whom the text is about", "[speakers]") {
       {"a body",
        "The Harbour Line sank. The company said that it rained.",
        "The company: Harbour Line (description)\n"},
+      {"a body, and not its statement",
+       "The Harbour Line published a statement. The company said that it "
+       "rained.",
+       "The Harbour Line: Harbour Line (name)\n"
+       "The company: Harbour Line (description)\n"},
+      {"not a body of another kind",
+       "The Harbour Line sank. The council said that it rained.",
+       "The council: described\n"},
+      {"nor one that belongs to somebody",
+       "The Harbour Line sank. Her company said that it rained.",
+       "Her company: described\n"},
+      {"nor any paper",
+       "The Harbour Line sank. The newspaper said that it rained.",
+       "The newspaper: described\n"},
+      {"nor a leader of something else",
+       "Zoë Díaz, head of the Harbour Board, left. Ana Ortiz won. The band "
+       "leader said that it rained.",
+       "The band leader: Ana Ortiz (description)\n"},
       {"who was described before, and not who came between",
        "Zoë Díaz won the seat. The Lisbon lawyer beat Ana Ortiz. The "
        "businesswoman said that it rained.",

@@ -14,6 +14,7 @@ constexpr int kStep = 14;        // what a sentence of distance takes off
 constexpr int kSubject = 10;     // subject of the sentence before, or of this
 constexpr int kRecentSubject = 8;  // of the one before that
 constexpr int kOldSubject = 3;   // of an earlier one
+constexpr int kIntroduced = 8;   // in the sentence before
 constexpr int kLastSpeaker = 7;
 constexpr int kSpoke = 3;
 constexpr int kGender = 3;       // known to fit, not just not known to differ
@@ -50,13 +51,15 @@ void Discourse::move_to_end(uint32_t place) {
 }
 
 void Discourse::enter(Id<Entity> entity, const Mention& mention,
-                      bool subject) {
+                      Place place) {
   Salience& s = touch(entity);
   bool weak = mention.embedded || mention.genitive;
   s.weak = weak && (s.sentence != sentence_ || s.weak);
   s.sentence = sentence_;
   s.place = mention.span.begin;
-  if (subject) s.subject = sentence_ + 1;
+  if (place == Place::subject) s.subject = sentence_ + 1;
+  if (place == Place::lead) s.lead = sentence_ + 1;
+  if (place == Place::introduced) s.introduced = sentence_ + 1;
   ++s.mentions;
 }
 
@@ -68,14 +71,24 @@ void Discourse::spoke(Id<Entity> entity, bool) {
   last_paragraph_ = paragraph_;
 }
 
+// What one of the last sentences was about, or what was just named by itself.
+bool Discourse::is_topic(const Salience& s) const {
+  return (s.subject > 0 && s.subject + 1 >= sentence_) ||
+         (s.spoke > 0 && s.spoke + 1 >= sentence_) ||
+         (!s.weak && s.sentence + 1 >= sentence_);
+}
+
 int Discourse::score(const Salience& s, const Mention& pronoun) const {
   const Entity& entity = entities_.entities[s.entity.index];
   uint32_t distance = sentence_ - s.sentence;
   bool person = entity.kind == EntityKind::person;
   int score = kNear - kStep * static_cast<int>(distance);
   if (pronoun.plural || pronoun.gender == Gender::neuter) {
-    bool thing = entity.kind == EntityKind::organization ||
-                 entity.kind == EntityKind::document || entity.plural;
+    const bool body = entity.kind == EntityKind::organization;
+    const bool thing = pronoun.kind == MentionKind::organization
+                           ? body
+                           : body || entity.plural ||
+                                 entity.kind == EntityKind::document;
     if (!thing) return -1;
   } else {
     if (!person || entity.plural) return -1;
@@ -84,7 +97,9 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
     if (both_known && entity.gender != pronoun.gender) return -1;
     if (both_known) score += kGender;
   }
-  if (s.subject > 0) {
+  if (s.lead > sentence_) {
+    score += kSubject;
+  } else if (s.subject > 0) {
     score += s.subject >= sentence_       ? kSubject
              : s.subject + 1 == sentence_ ? kRecentSubject
                                           : kOldSubject;
@@ -94,6 +109,7 @@ int Discourse::score(const Salience& s, const Mention& pronoun) const {
   } else if (s.spoke > 0 && s.spoke + 3 >= sentence_) {
     score += kSpoke;
   }
+  if (s.introduced > 0 && s.introduced == sentence_) score += kIntroduced;
   if (s.weak) score += kWeak;
   score += static_cast<int>(std::min(s.mentions, 6u)) / 2;
   return score;
@@ -104,19 +120,27 @@ bool Discourse::stands_nearer(const Salience& a, const Salience& b) {
   return a.place != b.place ? a.place > b.place : &a < &b;
 }
 
+// Many words fit many bodies: `the group` is what the text is about there, or
+// the only body that it has named, not just any of them.
 Id<Entity> Discourse::antecedent(const Mention& pronoun) const {
+  const bool body = pronoun.kind == MentionKind::organization;
   const Salience* best = nullptr;
   int best_score = 0;
+  int fitting = 0;
   for (auto at = recent_.rbegin(); at != recent_.rend(); ++at) {
     const Salience& s = all_[*at];
     if (sentence_ - s.sentence > kReach) break;
     int value = score(s, pronoun);
+    fitting += value > 0;
+    if (body && !is_topic(s) && s.subject + s.spoke == 0) continue;
     if (value <= 0 || value < best_score) continue;
     if (value == best_score && !stands_nearer(s, *best)) continue;
     best = &s;
     best_score = value;
   }
-  return best == nullptr ? Id<Entity>{} : best->entity;
+  const bool sure = best != nullptr &&
+                    (!body || fitting == 1 || is_topic(*best));
+  return sure ? best->entity : Id<Entity>{};
 }
 
 Speaker Discourse::last_speaker(uint32_t paragraphs) const {

@@ -17,9 +17,10 @@ class Discourse {
   // `counts` is false for a sentence of nothing but quotations: it takes the
   // reader no further away from what stands before it.
   void begin_sentence(uint32_t paragraph, bool counts);
-  // A mention of `entity` was read; `subject` when it is what its sentence is
-  // about.
-  void enter(Id<Entity> entity, const Mention& mention, bool subject);
+  // Where in its sentence a mention is: `lead` as the subject of a clause in
+  // front of what the sentence is about, `introduced` with a name and a role.
+  enum class Place : uint8_t { subject, lead, introduced, other };
+  void enter(Id<Entity> entity, const Mention& mention, Place place);
   // `entity` was the speaker of an attribution.
   void spoke(Id<Entity> entity, bool quoted);
 
@@ -33,6 +34,8 @@ class Discourse {
     Id<Entity> entity;
     uint32_t sentence = 0;   // of its last mention
     uint32_t subject = 0;    // sentence where it was last the subject, plus 1
+    uint32_t lead = 0;       // where it was the subject of a lead, plus 1
+    uint32_t introduced = 0;  // where it was, plus 1
     uint32_t spoke = 0;      // number of the sentence where it last spoke + 1
     uint32_t mentions = 0;
     uint32_t place = 0;      // where its last mention began, in bytes
@@ -42,6 +45,7 @@ class Discourse {
   Salience& touch(Id<Entity> entity);
   void move_to_end(uint32_t place);
   static bool stands_nearer(const Salience& a, const Salience& b);
+  bool is_topic(const Salience& salience) const;
   int score(const Salience& salience, const Mention& pronoun) const;
 
   const Entities& entities_;

@@ -32,10 +32,11 @@ class Publications {
   // Who published document `m`, or none.
   Id<Entity> publisher_of(uint32_t m) const;
 
+  bool looks_like_outlet(const Entity& entity) const;
+
  private:
   enum class Known : uint8_t { not_asked, no, yes };
   bool is_outlet(Id<Entity> e);
-  bool looks_like_outlet(const Entity& entity) const;
   void enter_document(uint32_t m, uint32_t s, Id<Entity> subject);
   bool is_first(uint32_t m) const;
   Id<Entity> issuer_of(uint32_t m, Id<Entity> subject) const;

@@ -45,6 +45,7 @@ Sources::Sources(std::string_view text, const Segments& segments,
       words_(words),
       affiliates_(words.list_number("affiliates", "")),
       former_(words.list_number("former", "")),
+      any_body_(words.list_number("any-body", "")),
       entities_(entities),
       discourse_(discourse),
       publications_(publications) {}
@@ -223,16 +224,26 @@ Id<Entity> Sources::described(uint32_t m) const {
   const bool body = known.kind == MentionKind::organization;
   if (body) known.gender = Gender::neuter;
   if (!body && known.kind != MentionKind::role) return {};
+  if (body && !may_be_any_body(m)) return {};
   const bool age = known.head == 0;  // of roles, the only words not in the pack
   if (!body && !age && !past && is_introduced(m)) return {};
   const Id<Entity> e = discourse_.antecedent(known);
   if (!e || !is_named(e)) return {};
+  const Entity& entity = entities_.entities[e.index];
+  const bool outlet = body && words_.is(known.head, wc::outlet);
+  if (outlet && !publications_.looks_like_outlet(entity)) return {};
   const bool fits = body || age || past || holds_name(m) ||
-                    entities_.entities[e.index].roles.empty();
+                    entity.roles.empty();
   const bool possessor = m + 1 < mentions_.size() &&
                          mentions_[m + 1].embedded &&
                          entities_.of_mention[m + 1].entity == e;
   return fits && !possessor ? e : Id<Entity>{};
+}
+
+// Not `his company`, nor `the council`.
+bool Sources::may_be_any_body(uint32_t m) const {
+  return any_body_ != Vocabulary::kNoList && !has_possessor(m) &&
+         words_.in_list(mentions_[m].head, any_body_);
 }
 
 // `the former mayor`: whatever else somebody is called now.
@@ -267,15 +278,26 @@ bool Sources::is_introduced(uint32_t m) const {
   if (behind < end && words_.is(segments_.tokens[behind].word, wc::of)) {
     return true;
   }
+  if (has_possessor(m)) return true;
   uint32_t k = m + 1;
-  for (; k < mentions_.size() && mentions_[k].embedded &&
-         mentions_[k].span.begin < mentions_[m].span.end; ++k) {
-    const Mention& part = mentions_[k];
-    if (part.genitive || part.kind == MentionKind::possessive) return true;
-  }
+  while (is_part(k, m)) ++k;
   return k < mentions_.size() && mentions_[k].first_token == behind + 1 &&
          follows_comma(k) && (mentions_[k].kind == MentionKind::role ||
                               !mentions_[k].name.empty());
+}
+
+bool Sources::is_part(uint32_t k, uint32_t m) const {
+  return k < mentions_.size() && mentions_[k].embedded &&
+         mentions_[k].span.begin < mentions_[m].span.end;
+}
+
+// `her lawyer`, `the mayor's lawyer`
+bool Sources::has_possessor(uint32_t m) const {
+  for (uint32_t k = m + 1; is_part(k, m); ++k) {
+    const Mention& part = mentions_[k];
+    if (part.genitive || part.kind == MentionKind::possessive) return true;
+  }
+  return false;
 }
 
 // `the Lisbon lawyer`

@@ -57,7 +57,10 @@ class Sources {
 
   bool is_named(Id<Entity> e) const;
   bool is_introduced(uint32_t m) const;
+  bool is_part(uint32_t k, uint32_t m) const;
+  bool has_possessor(uint32_t m) const;
   bool holds_name(uint32_t m) const;
+  bool may_be_any_body(uint32_t m) const;
   bool tells_the_past(uint32_t m) const;
   bool opens_with_possessor(uint32_t m) const;
   bool is_conjoined(uint32_t m) const;
@@ -70,6 +73,7 @@ class Sources {
   const Vocabulary& words_;
   const uint32_t affiliates_;  // a list of the pack, as is
   const uint32_t former_;
+  const uint32_t any_body_;
   const Entities& entities_;
   const Discourse& discourse_;
   const Publications& publications_;

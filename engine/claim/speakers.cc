@@ -93,9 +93,9 @@ class SpeakerFinder {
       if (!e && is_nobody_known(m)) e = add_nobody(m);
       if (subject && !is_pronoun(mention)) {
         subject_seen = true;
-        subject_known = static_cast<bool>(e);
+        subject_known = e && !opens_clause(m);
       }
-      if (e) discourse_.enter(e, mention, subject);
+      if (e) discourse_.enter(e, mention, place_of(m, subject));
       if (subject || mention.kind == MentionKind::subject_pronoun) about = e;
       publications_.enter(m, s, about);
     }
@@ -104,6 +104,46 @@ class SpeakerFinder {
   bool may_be_subject(const Mention& mention) const {
     return !mention.embedded && mention.kind != MentionKind::time &&
            !mention.genitive && !sources_.after_adposition(mention);
+  }
+
+  Discourse::Place place_of(uint32_t m, bool subject) const {
+    if (!subject) {
+      return is_introduced(m) ? Discourse::Place::introduced
+                              : Discourse::Place::other;
+    }
+    return opens_clause(m) ? Discourse::Place::lead : Discourse::Place::subject;
+  }
+
+  // `... which concerns Zoë Díaz, the mayor.` after which she will speak.
+  bool is_introduced(uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    const Entity& who = entities_.entities[entities_.of_mention[m].entity.index];
+    const bool first = !mention.name.empty() && !who.roles.empty() &&
+                       who.mentions.front().index == m;
+    return first && m + 1 < mentions_.size() &&
+           mentions_[m + 1].first_token == mention.last_token + 1 &&
+           sources_.follows_comma(m + 1) && is_last_person(m);
+  }
+
+  bool is_last_person(uint32_t m) const {
+    for (uint32_t k = m + 1; k < mentions_.size() &&
+                             mentions_[k].sentence == mentions_[m].sentence;
+         ++k) {
+      const Mention& other = mentions_[k];
+      if (other.kind == MentionKind::person && !other.embedded &&
+          !other.in_quotation && !sources_.after_adposition(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // `While Zoë Díaz left, Ana Ortiz stayed`: the sentence is about Ana.
+  bool opens_clause(uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    const uint32_t first = segments_.sentences[mention.sentence].first_token;
+    return mention.first_token == first + 1 && !is_pronoun(mention) &&
+           words_.is(segments_.tokens[first].word, wc::subordinator);
   }
 
   // `The storm over, Zoë Díaz left`: behind a comma and before the first verb.

@@ -108,7 +108,7 @@ int RoleFacts::fit(WordId head, const std::vector<std::string>& own,
   const int shared = count_shared(own, fact.qualifiers);
   if (shared > 0) return 4 + 2 * shared + same;
   if (own.empty() || fact.qualifiers.empty()) return same ? 3 : 1;
-  return 1;
+  return same;
 }
 
 }  // namespace quoth
