@@ -246,6 +246,19 @@ class PartFinder {
     return (c & (kFunction | wc::clitic)) == 0;
   }
 
+  // `both said they left`, but `both proposed laws`.
+  bool stands_alone(const Token& t) const {
+    if (!nominal_follows(t)) return true;
+    const Token& n = *(&t + 1);
+    return n.kind == TokenKind::word && is_bare_past(classes(n)) &&
+           !nominal_follows(n);
+  }
+
+  // A past form that is no noun and no adjective.
+  static bool is_bare_past(WordClasses c) {
+    return (c & wc::past) != 0 && (c & (kNominal | wc::adjective)) == 0;
+  }
+
   Part possessive(const Token& t, WordClasses c) {
     bool object = (c & wc::pronoun) != 0;
     if (object && !nominal_follows(t)) return Part::pronoun;
@@ -258,7 +271,7 @@ class PartFinder {
     const Token* n = &t + 1;
     const bool counts = n != end_ && n->kind == TokenKind::word &&
                         (classes(*n) & (kNominal | wc::adjective)) != 0 &&
-                        (classes(*n) & wc::verb) == 0;
+                        (classes(*n) & (wc::third | wc::past)) == 0;
     return counts ? Part::number : Part::pronoun;
   }
 
@@ -267,7 +280,7 @@ class PartFinder {
       bool inside = before_ == Part::adposition || before_ == Part::auxiliary;
       if (!inside) return Part::subordinator;
     }
-    if ((c & wc::pronoun) != 0 && !nominal_follows(t)) return Part::pronoun;
+    if ((c & wc::pronoun) != 0 && stands_alone(t)) return Part::pronoun;
     const Token* n = &t + 1;
     bool alone = n != end_ && n->kind == TokenKind::word &&
                  (classes(*n) & (wc::auxiliary | wc::modal)) != 0 &&
@@ -279,6 +292,11 @@ class PartFinder {
     bool also_noun = (c & (kNominal | wc::adjective)) != 0;
     bool inflected = (c & (wc::participle | wc::gerund)) != 0;
     if (!also_noun) {
+      // `the other said it rained`
+      if (before_ == Part::adjective && is_bare_past(c) &&
+          !nominal_follows(t)) {
+        return Part::verb;
+      }
       if (is_modifier(before_) && inflected) return Part::adjective;
       if (before_ == Part::adposition && (c & wc::participle) != 0 &&
           nominal_follows(t)) {

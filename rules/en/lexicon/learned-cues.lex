@@ -7,8 +7,8 @@ accept  # 15/31
 accuse  # 75/82
 acknowledge  # 74/78
 acquiesce  # 5/5
-add  # 290/335
-address  # 25/63
+add  # 290/336
+address  # 25/64
 admire  # 3/3
 admit  # 32/38
 admit to  # 2/3
@@ -21,7 +21,7 @@ agitate  # 2/3
 agree  # 30/45
 agree on  # 6/8
 agree to  # 4/9
-agree with  # 8/11
+agree with  # 9/12
 aim  # 18/37
 alarm  # 3/7
 align  # 4/11
@@ -39,7 +39,7 @@ append  # 2/4
 applaud  # 12/18
 appoint  # 6/11
 approve  # 8/15
-argue  # 143/148
+argue  # 144/149
 argue against  # 2/2
 argue for  # 4/4
 arise  # 2/5
@@ -52,7 +52,7 @@ assail  # 11/11
 assert  # 19/21
 assume  # 6/13
 assure  # 22/27
-attack  # 44/78
+attack  # 45/79
 attempt to  # 11/54
 attribute  # 8/11
 author  # 2/2
@@ -68,7 +68,7 @@ believe  # 76/94
 believe in  # 5/7
 belittle  # 2/2
 bemoan  # 6/6
-bill  # 4/12
+bill  # 4/11
 blame  # 37/39
 blare  # 2/7
 blast  # 35/35
@@ -89,7 +89,7 @@ broadcast  # 3/8
 brush off  # 3/3
 busy  # 2/7
 calculate  # 3/6
-call  # 257/322
+call  # 258/324
 call for  # 95/102
 call on  # 35/41
 call out  # 7/9
@@ -104,8 +104,8 @@ celebrate  # 8/26
 center  # 2/7
 challenge  # 21/45
 champion  # 8/13
-chant  # 10/12
-characterize  # 5/5
+chant  # 11/13
+characterize  # 6/6
 charge  # 22/41
 chatter  # 3/3
 cheer  # 7/26
@@ -164,13 +164,13 @@ decline  # 68/80
 decry  # 14/14
 dedicate  # 3/8
 deem  # 14/14
-defend  # 60/75
+defend  # 61/76
 define  # 4/16
 deflect  # 3/5
 deliver  # 24/70
 demand  # 15/20
 demonstrate  # 10/30
-denounce  # 34/38
+denounce  # 35/39
 deny  # 32/39
 depict  # 2/3
 deride  # 6/6
@@ -190,7 +190,7 @@ disclose  # 14/20
 discount  # 2/3
 discover  # 4/15
 discuss  # 53/61
-dislike  # 6/7
+dislike  # 7/8
 dismay  # 2/3
 dismiss  # 34/40
 disparage  # 2/3
@@ -212,7 +212,7 @@ dwell on  # 3/3
 echo  # 24/37
 elaborate  # 2/4
 elaborate on  # 2/2
-email  # 14/29
+email  # 14/27
 embrace  # 14/29
 empathize  # 2/2
 emphasize  # 21/24
@@ -251,7 +251,7 @@ find  # 98/201
 fire  # 7/24
 fire back  # 4/6
 fire back at  # 2/4
-float  # 2/4
+float  # 3/5
 focus  # 6/21
 focus on  # 41/89
 forecast  # 5/5
@@ -287,16 +287,17 @@ hone  # 2/3
 hope  # 67/79
 hope for  # 6/8
 horrify  # 3/3
-identify  # 20/35
+identify  # 21/36
 identify with  # 3/4
 ignore  # 14/27
 illustrate  # 3/5
 imagine  # 7/12
+impassion  # 2/2
 imply  # 13/14
 impose  # 4/9
 impress  # 4/8
 incline  # 4/6
-indicate  # 37/44
+indicate  # 38/45
 inflate  # 2/2
 inform  # 6/7
 infuriate  # 2/2
@@ -315,17 +316,17 @@ invalidate  # 2/3
 invite  # 4/18
 invoke  # 8/14
 irritate  # 3/3
-issue  # 30/66
+issue  # 30/64
 jab  # 3/5
 joke  # 11/13
 joke about  # 7/7
-judge  # 4/8
+judge  # 4/7
 justify  # 4/7
 keynote  # 2/4
 knock  # 5/13
 know  # 109/155
 know about  # 2/3
-label  # 8/10
+label  # 8/9
 lambaste  # 5/5
 lament  # 15/15
 lash out at  # 4/6
@@ -341,18 +342,18 @@ lend  # 2/9
 liken  # 6/6
 line  # 5/23
 link  # 5/18
-list  # 19/31
+list  # 18/30
 lobby  # 2/8
 lobby for  # 2/2
 long  # 23/74
-look  # 25/75
+look  # 25/77
 look for  # 9/18
 look forward to  # 3/3
 look to  # 9/19
 love  # 7/11
 maintain  # 9/35
 make clear  # 16/17
-make it clear  # 12/12
+make it clear  # 12/13
 make the case  # 6/6
 make the case for  # 3/3
 make the point  # 2/2
@@ -360,7 +361,7 @@ mandate  # 3/6
 mark  # 5/21
 marvel  # 2/3
 mention  # 56/66
-message  # 4/13
+message  # 3/11
 mince  # 3/3
 mind  # 2/7
 mix  # 2/7
@@ -398,13 +399,14 @@ pile on  # 2/5
 pin  # 2/4
 pitch  # 2/6
 pivot  # 6/17
+place  # 5/25
 plan  # 41/63
 play down  # 5/7
 plead  # 7/7
 please  # 2/6
 pledge  # 44/77
 plot  # 2/3
-point  # 9/36
+point  # 6/16
 point out  # 47/48
 point to  # 41/56
 poke  # 3/3
@@ -413,7 +415,7 @@ ponder  # 2/3
 portray  # 23/27
 posit  # 3/3
 position  # 4/16
-post  # 35/60
+post  # 35/61
 pounce  # 2/3
 praise  # 51/54
 preach  # 3/3
@@ -434,7 +436,7 @@ promote  # 18/28
 pronounce  # 3/4
 propose  # 45/52
 prosecute  # 2/8
-protest  # 5/12
+protest  # 5/11
 protest against  # 2/3
 prove  # 11/53
 provide  # 25/115
@@ -460,10 +462,10 @@ ratchet  # 2/7
 ratify  # 2/5
 rattle  # 8/10
 react  # 5/15
-read  # 22/38
+read  # 23/39
 reaffirm  # 5/5
 realize  # 7/8
-reason  # 4/14
+reason  # 4/11
 reassure  # 3/5
 rebuff  # 5/9
 rebuke  # 6/8
@@ -495,7 +497,7 @@ renounce  # 2/3
 repeat  # 20/26
 replay  # 2/3
 reply  # 28/31
-report  # 161/214
+report  # 161/213
 reprimand  # 2/2
 reprise  # 2/2
 repudiate  # 3/3
@@ -523,22 +525,22 @@ rule out  # 4/7
 satirize  # 2/2
 satisfy  # 3/6
 savage  # 3/4
-say  # 5393/5478
+say  # 5398/5484
 scare  # 4/8
 scoff  # 2/2
 scold  # 2/2
 see  # 135/252
 seek  # 84/140
-seem  # 130/186
+seem  # 131/187
 seize  # 6/27
 send  # 20/92
 sense  # 2/4
-sentence  # 3/10
+sentence  # 3/8
 share  # 26/50
 shock  # 3/5
 shoot back  # 8/10
 shout  # 11/16
-show  # 212/280
+show  # 215/283
 shrug off  # 4/6
 shut  # 2/10
 side with  # 4/8
@@ -557,7 +559,7 @@ speak about  # 14/15
 speak of  # 7/8
 speak out  # 4/6
 speak out about  # 5/5
-speculate  # 4/5
+speculate  # 5/6
 speculate about  # 2/2
 spell out  # 2/2
 split on  # 3/3
@@ -569,7 +571,7 @@ squabble  # 2/4
 stand by  # 5/7
 start to  # 4/16
 startle  # 3/3
-state  # 54/96
+state  # 54/93
 stick  # 4/19
 stress  # 11/11
 strike down  # 3/5
@@ -598,14 +600,14 @@ talk up  # 3/3
 target  # 8/31
 taunt  # 2/2
 tear  # 3/6
-tell  # 507/530
+tell  # 508/532
 tend  # 8/29
 testify  # 6/12
 thank  # 16/20
 think  # 98/117
 think about  # 7/8
 think of  # 5/9
-threaten  # 17/27
+threaten  # 18/28
 thrill  # 3/5
 throw  # 7/29
 tick off  # 3/3
@@ -619,7 +621,7 @@ trust  # 4/9
 try  # 4/20
 try to  # 39/174
 tussle  # 2/2
-tweet  # 85/95
+tweet  # 86/95
 tweet about  # 3/3
 uncover  # 2/9
 underestimate  # 2/3
@@ -629,20 +631,20 @@ unleash  # 3/8
 unsettle  # 2/2
 unveil  # 5/10
 upset  # 5/11
-urge  # 56/60
+urge  # 58/62
 utter  # 5/8
 veer  # 2/5
 vent  # 2/3
 veto  # 3/3
 video  # 2/5
 vie for  # 2/4
-view  # 21/34
-voice  # 11/16
-vote  # 22/109
+view  # 20/34
+voice  # 11/14
+vote  # 23/110
 vote against  # 10/14
-vote for  # 38/71
+vote for  # 39/72
 vouch for  # 6/6
-vow  # 48/48
+vow  # 50/50
 wage  # 2/8
 walk back  # 4/4
 want  # 111/154
