@@ -148,6 +148,20 @@ struct Name {
   Gender gender;
 };
 
+// What stands for people by itself, and verbs that could be adjectives.
+TEST_CASE("a verb is no part of a mention", "[mentions]") {
+  check(GENERATE(values<Row>({
+      {"both", "[he Both] said [he it] rained."},
+      {"both with a noun", "[group Both injured drivers] left early."},
+      {"another", "[he Another] said, “It rained.”"},
+      {"many", "[he Many] said that [he it] rained."},
+      {"after an adjective", "The other said that [he it] rained."},
+      {"after a time", "[organization The Harbour Agency] recently reported [he it]."},
+      {"after an adverb behind an auxiliary",
+       "[person Zoë Díaz] would only say that [he it] rained."},
+  })));
+}
+
 TEST_CASE("the part that names, and gender", "[mentions]") {
   auto row = GENERATE(values<Name>({
       {"[name Sen. Ana Ortiz] left early.", Gender::female},

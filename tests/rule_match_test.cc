@@ -51,6 +51,10 @@ constexpr const char* kSaid = R"(rule said
   match {quote:content}[,] {says:cue} {person:source}
 )";
 
+constexpr const char* kAside = R"(rule aside
+  match {source={mention} , {..} ,} {cue={says}} {content={rest}}
+)";
+
 const Row kRows[] = {
     {"a quotation, a verb and a name", kSaid,
      "“It rained,” said [person Ana Ortiz].",
@@ -132,6 +136,27 @@ const Row kRows[] = {
      "that barked.",
      "noun: {source=Ana}'s {cue=claim} {content=that it rained}. Ana's dog "
      "that barked. [indirect]\n"},
+    {"a colon behind a cue is the cue's",
+     "rule q\n  match {mention:source} {cue={says}} {content={rest}}\n",
+     "[person Ana] said: “It rained.”",
+     "q: {source=Ana} {cue=said:} {content=“It rained.”} [direct]\n"},
+    {"where someone was is no part of a source", kAside,
+     "[person Ana], in [place Lisbon], said it rained.",
+     "aside: {source=Ana}, in Lisbon, {cue=said} {content=it rained}. "
+     "[indirect]\n"},
+    {"what someone is is, and its comma", kAside,
+     "[person Ana], [role a nurse], in [place Lisbon], said it rained.",
+     "aside: {source=Ana, a nurse,} in Lisbon, {cue=said} {content=it rained}. "
+     "[indirect]\n"},
+    {"and so is an example", kAside,
+     "[group Nurses], including [person Ana], said it rained.",
+     "aside: {source=Nurses, including Ana,} {cue=said} {content=it rained}. "
+     "[indirect]\n"},
+    {"and what a list goes on with", kAside,
+     "[person Ana], [role a nurse] and, in [time May], [role a baker], said it "
+     "rained.",
+     "aside: {source=Ana, a nurse and, in May, a baker,} {cue=said} {content=it "
+     "rained}. [indirect]\n"},
     {"words that the pack lists as one",
      "rule according\n  match {content={clause}}, {cue=according to} "
      "{mention:source}\n",

@@ -221,6 +221,9 @@ inline PackSources small_pack(std::string rules,
       {"cue-nouns.lex", "list cue-nouns\nclass noun\n---\nclaim\nwarning\n"});
   out.files.push_back({"negation.lex", "class negation\n---\nnot\nnever\n"});
   out.files.push_back({"adverbs.lex", "class adverb\n---\nalso\nrepeatedly\n"});
+  out.files.push_back({"adpositions.lex",
+                       "class adposition\n---\nin\nincluding +example\n"});
+  out.files.push_back({"coordinators.lex", "class coordinator\n---\nand\n"});
   out.files.push_back({"determiners.lex", "class determiner\n---\nthis\n"});
   out.files.push_back({"clitics.lex", "class clitic genitive\n---\n's\n"});
   return out;

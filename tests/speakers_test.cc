@@ -144,7 +144,7 @@ TEST_CASE("speakers behind pronouns", "[speakers]") {
        "said that it rained.",
        "She: Ana Ortiz (pronoun)\n"},
       {"who has just been introduced",
-       "While Zoë Díaz left, the storm had begun, which pleased Ana Ortiz, a "
+       "While Zoë Díaz left, the storm had begun, which soaked Ana Ortiz, a "
        "painter. She said that it rained.",
        "She: Ana Ortiz (pronoun)\n"},
       {"in its own sentence the subject of the clause in front",

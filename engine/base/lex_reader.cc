@@ -56,7 +56,7 @@ constexpr ClassName kClasses[] = {
     {"line-part", wc::line_part}, {"nickname", wc::nickname},
     {"spokesperson", wc::spokesperson}, {"not-name", wc::not_name},
     {"clitic", wc::clitic}, {"outlet", wc::outlet},
-    {"element-name", wc::element_name},
+    {"element-name", wc::element_name}, {"example", wc::example},
 };
 constexpr std::string_view kZones[] = {
     "headline", "standfirst", "byline", "dateline",

@@ -94,6 +94,7 @@ enum : WordClasses {
   clitic        = 1ull << 54,  // split off after an apostrophe: 'll
   outlet        = 1ull << 55,  // an organization that publishes: Reuters
   element_name  = 1ull << 56,  // an entry is compared with names in a page
+  example       = 1ull << 57,  // the adposition before an example: including
 };
 // clang-format on
 }  // namespace word_class

@@ -196,13 +196,18 @@ class PartFinder {
     return std::nullopt;
   }
 
-  // `Díaz still believes`: an adverb, though `still` is a verb as well.
+  // `Díaz still believes`: an adverb, though `still` is a verb as well. Behind
+  // an auxiliary any form will do: `would only say`.
   bool before_verb(const Token& t) const {
     const Token* n = &t + 1;
     if (n == end_ || n->kind != TokenKind::word || is_modifier(before_)) {
       return false;
     }
     WordClasses c = classes(*n);
+    if (before_ == Part::auxiliary && (c & wc::verb) != 0 &&
+        (c & (kNominal | wc::adjective)) == 0) {
+      return true;
+    }
     return (c & (wc::third | wc::past | wc::auxiliary | wc::modal)) != 0;
   }
 
@@ -317,7 +322,8 @@ class PartFinder {
       case Part::relative:
       case Part::adverb: return Part::verb;
       case Part::noun:
-      case Part::name: return after_noun(t, c);
+      case Part::name:
+      case Part::time: return after_noun(t, c);  // Díaz recently claimed
       case Part::quotation:
       case Part::mark: return &t == begin_ ? Part::noun : after_noun(t, c);
       default: return Part::noun;

@@ -34,7 +34,7 @@ bool matches_at(const RE2& regex, re2::StringPiece piece, size_t begin,
 
 CandidateFinder::CandidateFinder(const Article& article,
                                  const CompiledRules& rules)
-    : article_(article), rules_(rules) {
+    : article_(article), rules_(rules), borders_(article, rules.vocabulary) {
   size_t groups = 0;
   for (const MatchLine& line : rules.lines) {
     groups = std::max(groups, line.roles.size());
@@ -139,7 +139,7 @@ bool CandidateFinder::fill(const MatchLine& line, const RuleText& text,
     Captured part = captured(i + 1, text);
     if (part.empty()) continue;
     if (line.roles[i] == Role::content) {
-      trim_content(part, text);
+      borders_.trim_content(part, text);
       if (!part.empty()) out.content.push_back(part);
       continue;
     }
@@ -153,54 +153,13 @@ bool CandidateFinder::fill(const MatchLine& line, const RuleText& text,
             [](const Captured& a, const Captured& b) {
               return a.span < b.span;
             });
-  trim_source(out.source, text);
+  borders_.trim_source(out.source, text);
+  borders_.take_colon(out.cue, text);
   extend(out.extent, out.source);
   extend(out.extent, out.cue);
   for (const Captured& part : out.content) extend(out.extent, part);
   out.mode = mode_of(out, text);
   return true;
-}
-
-// Leaves out commas and full stops at the ends that no quotation holds. The
-// full stop of `U.S.` is inside its token and stays.
-void CandidateFinder::trim_content(Captured& content,
-                                   const RuleText& text) const {
-  auto is_outside = [&](uint32_t i) {
-    Symbol s = text.text[i];
-    return s == symbol::comma || s == symbol::full_stop || s == symbol::end ||
-           s == symbol::start;
-  };
-  uint32_t first = content.first;
-  uint32_t last = content.last;
-  while (last > first && is_outside(last - 1)) --last;
-  while (first < last && is_outside(first)) ++first;
-  if (first == last) {
-    content = {};
-    return;
-  }
-  content = {first, last,
-             {text.symbols[first].span.begin, text.symbols[last - 1].span.end}};
-  if (text.text[last - 1] != symbol::previous) return;
-  const RuleSymbol& before = text.symbols[last - 1];
-  const Token& mark = article_.segments.tokens[before.last_token - 1];
-  if (mark.kind == TokenKind::mark && before.last_token >
-      before.first_token + 1 && slice(article_.text, mark.span) == ".") {
-    content.span.end =
-        article_.segments.tokens[before.last_token - 2].span.end;
-  }
-}
-
-// The source in `the mayor's claim` is `the mayor`.
-void CandidateFinder::trim_source(Captured& source,
-                                  const RuleText& text) const {
-  if (source.empty()) return;
-  const RuleSymbol& last = text.symbols[source.last - 1];
-  if (last.last_token < last.first_token + 2) return;
-  const Token& ending = article_.segments.tokens[last.last_token - 1];
-  if (ending.kind == TokenKind::word &&
-      rules_.vocabulary.is(ending.word, word_class::genitive)) {
-    source.span.end = article_.segments.tokens[last.last_token - 2].span.end;
-  }
 }
 
 Mode CandidateFinder::mode_of(const Candidate& candidate,

@@ -8,19 +8,11 @@
 #include <vector>
 
 #include "quoth/extraction.h"
+#include "rule/borders.h"
 #include "rule/compiled_rules.h"
 #include "rule/rule_text.h"
 
 namespace quoth {
-
-// A role's place: symbols [first, last) of the rule text. None when empty.
-struct Captured {
-  uint32_t first = 0;
-  uint32_t last = 0;
-  Span span;  // of the article, trimmed
-
-  bool empty() const { return span.empty(); }
-};
 
 struct Candidate {
   uint32_t line = 0;  // index in CompiledRules::lines
@@ -69,8 +61,6 @@ class CandidateFinder {
   static bool may_begin(const Rule& rule, const RuleText& text, size_t begin);
   bool fill(const MatchLine& line, const RuleText& text, Candidate& out) const;
   Captured captured(size_t group, const RuleText& text) const;
-  void trim_content(Captured& content, const RuleText& text) const;
-  void trim_source(Captured& source, const RuleText& text) const;
   Mode mode_of(const Candidate& candidate, const RuleText& text) const;
   uint32_t failed_guard(const Rule& rule, const Candidate& candidate,
                         const RuleText& text) const;
@@ -87,6 +77,7 @@ class CandidateFinder {
 
   const Article& article_;
   const CompiledRules& rules_;
+  Borders borders_;
   std::vector<re2::StringPiece> groups_;  // reused for every match
   // The sentence in the code page of the rule whose line is looked for.
   std::string bytes_;

@@ -1,6 +1,7 @@
 # "Because of the storm, a school near Leeds closed for two days": because of,
 # near, for. Prepositions, single and of several words. `of` has its own class,
-# since it joins the parts of a name (Bank of Ortland). `to` stands in to.lex,
+# since it joins the parts of a name (Bank of Ortland); what opens an example
+# has one too (drivers, including Ana Ortiz, said). `to` stands in to.lex,
 # and "according to" among the reporting phrases.
 list adpositions
 class adposition
@@ -48,10 +49,10 @@ following
 for
 from
 given
-including
+including +example
 inside
 into
-like
+like +example
 minus
 near
 notwithstanding
@@ -277,7 +278,7 @@ except for
 save for
 other than
 rather than
-such as
+such as +example
 depending on
 based on
 dating from

@@ -38,7 +38,7 @@ appear  # 103/187
 append  # 2/4
 applaud  # 12/18
 appoint  # 6/11
-approve  # 8/15
+approve  # 9/16
 argue  # 144/149
 argue against  # 2/2
 argue for  # 4/4
@@ -49,17 +49,17 @@ ask  # 255/286
 ask about  # 20/29
 ask for  # 12/12
 assail  # 11/11
-assert  # 19/21
+assert  # 20/22
 assume  # 6/13
 assure  # 22/27
-attack  # 45/79
-attempt to  # 11/54
+attack  # 48/83
 attribute  # 8/11
 author  # 2/2
-authorize  # 3/12
+authorize  # 4/13
 avoid  # 8/38
-back  # 60/139
+back  # 59/139
 balk at  # 4/4
+ban  # 5/24
 bar  # 3/8
 bark  # 2/2
 bash  # 3/8
@@ -72,8 +72,8 @@ bill  # 4/11
 blame  # 37/39
 blare  # 2/7
 blast  # 35/35
-block  # 7/23
-boast  # 6/10
+block  # 8/26
+boast  # 7/11
 boast about  # 5/5
 boast of  # 6/6
 boo  # 10/29
@@ -89,7 +89,7 @@ broadcast  # 3/8
 brush off  # 3/3
 busy  # 2/7
 calculate  # 3/6
-call  # 258/324
+call  # 260/326
 call for  # 95/102
 call on  # 35/41
 call out  # 7/9
@@ -97,16 +97,16 @@ call upon  # 3/3
 campaign against  # 8/16
 care  # 3/8
 care about  # 4/7
-cast  # 22/60
+cast  # 23/61
 caution  # 7/7
 caution against  # 3/3
 celebrate  # 8/26
 center  # 2/7
-challenge  # 21/45
+challenge  # 21/47
 champion  # 8/13
-chant  # 11/13
+chant  # 11/14
 characterize  # 6/6
-charge  # 22/41
+charge  # 24/43
 chatter  # 3/3
 cheer  # 7/26
 chide  # 7/7
@@ -114,13 +114,13 @@ chime in  # 2/5
 choose  # 12/50
 circulate  # 4/9
 cite  # 79/81
-claim  # 86/101
+claim  # 86/102
 clarify  # 6/6
 clear  # 16/62
 co-sponsor  # 3/7
 coin  # 3/5
 come out against  # 3/3
-comment  # 5/12
+comment  # 6/13
 comment on  # 18/23
 commit  # 4/13
 compare  # 16/26
@@ -138,15 +138,14 @@ consider  # 48/67
 contemplate  # 5/8
 contend  # 7/11
 continue  # 59/94
-continue to  # 34/98
 contradict  # 5/7
 contrast  # 6/11
 convey  # 2/2
 convince  # 16/22
-correct  # 2/7
+correct  # 2/8
 count  # 8/34
-counter  # 6/11
-cover  # 8/33
+counter  # 6/12
+cover  # 8/35
 crack  # 2/7
 craft  # 2/6
 credit  # 9/10
@@ -159,7 +158,7 @@ dawn  # 2/2
 debate  # 8/33
 debate about  # 3/5
 decide  # 38/69
-declare  # 75/87
+declare  # 75/89
 decline  # 68/80
 decry  # 14/14
 dedicate  # 3/8
@@ -176,7 +175,7 @@ depict  # 2/3
 deride  # 6/6
 describe  # 100/111
 design  # 6/17
-detail  # 8/13
+detail  # 10/15
 determine  # 18/41
 devote  # 9/18
 dictate  # 2/6
@@ -197,7 +196,7 @@ disparage  # 2/3
 display  # 5/14
 dispute  # 8/8
 disregard  # 2/2
-distance  # 6/9
+distance  # 7/10
 distinguish  # 2/3
 distribute  # 2/8
 diverge  # 2/2
@@ -205,7 +204,7 @@ document  # 5/11
 double down on  # 5/7
 doubt  # 4/4
 downplay  # 3/6
-draw  # 21/96
+draw  # 22/99
 draw attention to  # 2/4
 dub  # 5/6
 dwell on  # 3/3
@@ -213,18 +212,19 @@ echo  # 24/37
 elaborate  # 2/4
 elaborate on  # 2/2
 email  # 14/27
-embrace  # 14/29
+embrace  # 14/30
 empathize  # 2/2
 emphasize  # 21/24
 empower  # 2/6
 enamor  # 3/3
 encourage  # 18/29
 endorse  # 100/124
+engage  # 4/20
 enjoy  # 10/27
 entitle  # 2/5
 envision  # 7/8
 establish  # 3/13
-estimate  # 14/18
+estimate  # 15/19
 evince  # 2/2
 exasperate  # 2/2
 excite  # 3/7
@@ -235,9 +235,10 @@ expand on  # 2/3
 expect  # 117/129
 experience  # 5/14
 explain  # 82/87
+exploit  # 3/8
 explore  # 3/6
 expose  # 8/18
-express  # 47/51
+express  # 50/54
 express concern about  # 3/3
 express support for  # 3/3
 extol  # 3/3
@@ -262,14 +263,13 @@ frame  # 5/9
 frustrate  # 3/8
 further  # 7/18
 go after  # 7/15
-go on to  # 26/35
 grant  # 3/9
 grapple  # 2/8
 grouse  # 2/2
 guess  # 5/7
 gush about  # 2/2
 hail  # 6/7
-hammer  # 4/9
+hammer  # 4/10
 hang  # 2/8
 harangue  # 2/2
 hate  # 4/4
@@ -278,11 +278,11 @@ heap  # 3/3
 heckle  # 2/3
 herald  # 3/3
 hesitate  # 2/3
-highlight  # 22/34
+highlight  # 22/35
 hint  # 5/7
 hint at  # 5/7
 hire  # 8/40
-hit  # 13/44
+hit  # 14/48
 hone  # 2/3
 hope  # 67/79
 hope for  # 6/8
@@ -317,7 +317,7 @@ invite  # 4/18
 invoke  # 8/14
 irritate  # 3/3
 issue  # 30/64
-jab  # 3/5
+jab  # 4/6
 joke  # 11/13
 joke about  # 7/7
 judge  # 4/7
@@ -342,11 +342,11 @@ lend  # 2/9
 liken  # 6/6
 line  # 5/23
 link  # 5/18
-list  # 18/30
+list  # 19/31
 lobby  # 2/8
 lobby for  # 2/2
 long  # 23/74
-look  # 25/77
+look  # 28/82
 look for  # 9/18
 look forward to  # 3/3
 look to  # 9/19
@@ -358,24 +358,25 @@ make the case  # 6/6
 make the case for  # 3/3
 make the point  # 2/2
 mandate  # 3/6
-mark  # 5/21
+mark  # 5/23
 marvel  # 2/3
 mention  # 56/66
 message  # 3/11
 mince  # 3/3
-mind  # 2/7
+mind  # 2/8
 mix  # 2/7
 mock  # 25/33
 monitor  # 2/9
-mount  # 5/14
+mount  # 5/15
 mull  # 3/3
 muse  # 2/2
 muse about  # 2/2
 mystify  # 2/2
-name  # 33/60
+name  # 34/61
+needle  # 2/2
 negotiate  # 4/10
-nominate  # 17/44
-note  # 178/182
+nominate  # 18/45
+note  # 179/183
 notice  # 5/7
 observe  # 5/7
 offer  # 79/121
@@ -389,7 +390,7 @@ outrage  # 3/4
 overstate  # 2/3
 overturn  # 2/5
 paint  # 7/13
-pass  # 27/62
+pass  # 27/64
 pause  # 2/8
 pay tribute to  # 2/6
 peg  # 4/4
@@ -397,16 +398,16 @@ perceive  # 3/4
 persuade  # 14/18
 pile on  # 2/5
 pin  # 2/4
-pitch  # 2/6
+pitch  # 3/7
 pivot  # 6/17
 place  # 5/25
 plan  # 41/63
 play down  # 5/7
 plead  # 7/7
 please  # 2/6
-pledge  # 44/77
+pledge  # 44/78
 plot  # 2/3
-point  # 6/16
+point  # 6/17
 point out  # 47/48
 point to  # 41/56
 poke  # 3/3
@@ -422,26 +423,25 @@ preach  # 3/3
 predict  # 39/44
 prefer  # 22/24
 prescribe  # 2/2
-present  # 14/32
-press  # 13/26
+present  # 16/35
+press  # 14/27
 press for  # 3/5
 pressure  # 5/8
 preview  # 2/10
-proceed to  # 2/6
 proclaim  # 6/7
 prohibit  # 4/7
-project  # 11/19
-promise  # 54/61
+project  # 12/20
+promise  # 55/62
 promote  # 18/28
 pronounce  # 3/4
-propose  # 45/52
+propose  # 46/53
 prosecute  # 2/8
 protest  # 5/11
 protest against  # 2/3
-prove  # 11/53
+prove  # 11/54
 provide  # 25/115
 publicize  # 2/2
-publish  # 12/42
+publish  # 14/45
 pump  # 4/4
 pursue  # 5/24
 push  # 25/65
@@ -452,7 +452,7 @@ put  # 33/155
 puzzle  # 2/2
 quash  # 2/4
 query  # 3/3
-question  # 51/57
+question  # 54/60
 quip  # 4/6
 quote  # 12/16
 rail  # 2/2
@@ -462,13 +462,13 @@ ratchet  # 2/7
 ratify  # 2/5
 rattle  # 8/10
 react  # 5/15
-read  # 23/39
+read  # 24/40
 reaffirm  # 5/5
 realize  # 7/8
 reason  # 4/11
 reassure  # 3/5
-rebuff  # 5/9
-rebuke  # 6/8
+rebuff  # 6/11
+rebuke  # 7/9
 rebut  # 7/7
 recall  # 49/54
 recite  # 7/7
@@ -486,7 +486,7 @@ refute  # 2/2
 regard  # 8/19
 regret  # 3/3
 reiterate  # 18/18
-reject  # 34/39
+reject  # 37/42
 release  # 54/158
 relish  # 4/5
 remark  # 15/23
@@ -494,10 +494,10 @@ remember  # 27/34
 remind  # 23/24
 renew  # 4/12
 renounce  # 2/3
-repeat  # 20/26
+repeat  # 20/27
 replay  # 2/3
 reply  # 28/31
-report  # 161/213
+report  # 164/216
 reprimand  # 2/2
 reprise  # 2/2
 repudiate  # 3/3
@@ -520,12 +520,12 @@ revisit  # 2/6
 ridicule  # 2/3
 rip  # 5/9
 robocall  # 2/4
-rule  # 11/23
+rule  # 11/24
 rule out  # 4/7
 satirize  # 2/2
 satisfy  # 3/6
 savage  # 3/4
-say  # 5398/5484
+say  # 5409/5495
 scare  # 4/8
 scoff  # 2/2
 scold  # 2/2
@@ -537,15 +537,15 @@ send  # 20/92
 sense  # 2/4
 sentence  # 3/8
 share  # 26/50
-shock  # 3/5
+shock  # 3/6
 shoot back  # 8/10
 shout  # 11/16
-show  # 215/283
+show  # 222/292
 shrug off  # 4/6
 shut  # 2/10
 side with  # 4/8
 sign  # 21/61
-signal  # 11/16
+signal  # 12/17
 sing  # 3/5
 single out  # 5/6
 size  # 2/2
@@ -563,28 +563,27 @@ speculate  # 5/6
 speculate about  # 2/2
 spell out  # 2/2
 split on  # 3/3
-spot  # 2/9
+spot  # 2/10
 spotlight  # 2/5
-spread  # 3/13
 spurn  # 2/2
 squabble  # 2/4
 stand by  # 5/7
-start to  # 4/16
 startle  # 3/3
-state  # 54/93
-stick  # 4/19
+state  # 55/94
+stick  # 4/20
 stress  # 11/11
 strike down  # 3/5
 strive  # 3/4
+struggle  # 11/54
 stump  # 6/27
 submit  # 2/5
 sue  # 7/17
 suggest  # 183/197
 sum up  # 2/4
-support  # 112/171
-surface  # 2/4
+support  # 113/172
+surface  # 3/5
 surmise  # 2/2
-surprise  # 6/9
+surprise  # 6/10
 suspect  # 5/5
 swear  # 2/3
 swipe  # 5/10
@@ -592,19 +591,18 @@ symbolize  # 2/3
 take aim at  # 5/7
 take credit for  # 2/2
 take issue with  # 5/5
-take to  # 5/22
 talk  # 23/48
 talk about  # 72/83
 talk of  # 4/6
 talk up  # 3/3
 target  # 8/31
 taunt  # 2/2
-tear  # 3/6
+tear  # 3/7
 tell  # 508/532
 tend  # 8/29
 testify  # 6/12
 thank  # 16/20
-think  # 98/117
+think  # 100/119
 think about  # 7/8
 think of  # 5/9
 threaten  # 18/28
@@ -619,7 +617,6 @@ trouble  # 2/9
 trumpet  # 3/3
 trust  # 4/9
 try  # 4/20
-try to  # 39/174
 tussle  # 2/2
 tweet  # 86/95
 tweet about  # 3/3
@@ -640,7 +637,7 @@ video  # 2/5
 vie for  # 2/4
 view  # 20/34
 voice  # 11/14
-vote  # 23/110
+vote  # 23/113
 vote against  # 10/14
 vote for  # 39/72
 vouch for  # 6/6

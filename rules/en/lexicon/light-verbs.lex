@@ -2,21 +2,21 @@
 list light-verbs
 inflect verbs
 ---
-go on to
-continue to
-begin to
-start to
-try to
-need to
-get to
-take to
-rush to
-move to
-happen to
-use to
+go on to +auxiliary
+continue to +auxiliary
+begin to +auxiliary
+start to +auxiliary
+try to +auxiliary
+need to +auxiliary
+get to +auxiliary
+take to +auxiliary
+rush to +auxiliary
+move to +auxiliary
+happen to +auxiliary
+use to +auxiliary
 keep
 begin
 start
-proceed to
-attempt to
-come to
+proceed to +auxiliary
+attempt to +auxiliary
+come to +auxiliary

@@ -56,6 +56,8 @@ all +plural
 none
 each
 another
+yet another
+half +plural
 either
 neither
 the others +plural

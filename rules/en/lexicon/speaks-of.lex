@@ -205,3 +205,9 @@ caution against
 sound off on
 vie for
 ask about
+apologise for
+apologize for
+appeal for
+hit back at
+hit out at
+lash out at

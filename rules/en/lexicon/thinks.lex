@@ -59,3 +59,4 @@ wager
 pray
 dream
 envision
+hear
