@@ -3,7 +3,6 @@
 #include "rule/code_page.h"
 
 #include <catch2/catch.hpp>
-#include <numeric>
 
 namespace quoth {
 namespace {

@@ -1,8 +1,7 @@
 // How symbols are numbered. With the atoms {says}, {tells} and `that`, the
 // words of a pack fall into five sets: in none of them (`rain`), in {says}
 // alone (`claimed`), in both lists (`told`), the literal `that`, and so on.
-// Each set gets a symbol; sets are numbered in order of the atoms in them, so
-// that the symbols of one atom lie side by side and make short ranges.
+// Each set gets a symbol; sets are numbered in order of the atoms in them.
 #include "rule/alphabet.h"
 
 #include <algorithm>

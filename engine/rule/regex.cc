@@ -1,7 +1,7 @@
 // A resolved pattern as a regular expression. `{quote:content}[,]` becomes
-// `([\x11-\x14])(?:[\x08])?`: one class a symbol, numbered groups for roles (a role may
-// be captured at several places, and RE2 takes equal group names in silence),
-// and plain groups for everything else.
+// `([\x11-\x14])(?:[\x08])?`: one class a symbol, numbered groups for roles (a
+// role may be captured at several places, and RE2 takes equal group names in
+// silence), and plain groups for everything else.
 #include <algorithm>
 
 #include "rule/resolve.h"
