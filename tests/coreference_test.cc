@@ -48,6 +48,9 @@ TEST_CASE("names of people", "[coreference]") {
       {"two of one surname, told apart by title",
        "[1.name John Roe] and [2.name Mary Roe] won. Later [2.surname Mrs. "
        "Roe] left and [1.surname Mr. Roe] stayed."},
+      {"of whom one gender is known",
+       "[1.name Osbert Roe] met [2.name Moira Roe]. Later [2.surname Mrs "
+       "Roe] left."},
       {"surname with a particle",
        "[1.name Pieter van den Berg] won. Later [1.surname van den Berg] "
        "left."},
@@ -59,12 +62,18 @@ TEST_CASE("names of people", "[coreference]") {
   })));
 }
 
-// A gender that fits counts no more than one that is not known.
-TEST_CASE("two of one surname, one gender known",
-          "[coreference][!shouldfail]") {
-  check({"by a given name of no list",
-         "[1.name Osbert Roe] met [2.name Moira Roe]. Later [2.surname Mrs "
-         "Roe] left."});
+TEST_CASE("people and bodies by what stands beside them", "[coreference]") {
+  check(GENERATE(values<Row>({
+      {"a surname that is a word for a body",
+       "They met [1.name Serhii Radio], [1.apposition a chemist]. Later "
+       "[1.surname Radio] left."},
+      {"a body that has no role",
+       "They like [1.name Kravik Radio], a paper. Later "
+       "[1.short-form Radio] closed."},
+      {"a body and what is named after it",
+       "[1.name Etlaq] won. [1.name Etlaq] grew. [1.name Etlaq] left. [2.name "
+       "The Etlaq Fan Day] began."},
+  })));
 }
 
 TEST_CASE("surnames in capitals", "[coreference]") {

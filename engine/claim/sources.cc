@@ -62,7 +62,7 @@ Statement Sources::read(Span source, uint32_t first, uint32_t last) const {
     if (joins_source(all, i)) add_speaker(all, i, out);
   }
   if (out.speakers.empty()) add(name_behind_body(all), out);
-  if (out.speakers.empty()) add(body_behind(all), out);
+  if (out.speakers.empty()) add(body_spoken_for(all), out);
   if (!out.speakers.empty() && out.status == SourceStatus::described &&
       is_named(out.speakers[0].entity)) {
     out.status = SourceStatus::named;
@@ -200,14 +200,48 @@ Speaker Sources::name_behind_body(const Mentions& all) const {
   return {};
 }
 
-// `officials at the Harbour Board`: those speak for the body.
-Speaker Sources::body_behind(const Mentions& all) const {
-  if (all.size() < 2 || mentions_[all[0]].kind != MentionKind::group) {
-    return {};
+// `a spokeswoman`, but not `a school spokeswoman`, be that one entry or two.
+bool Sources::is_bare(const Mention& m) const {
+  const Span head = segments_.tokens[m.last_token - 1].span;
+  return m.last_token <= m.first_token + 2 &&
+         slice(text_, head).find(' ') == std::string_view::npos;
+}
+
+// `The Harbour Board won. The council paid, a spokeswoman said.`
+bool Sources::has_body_between(Id<Entity> e, uint32_t m) const {
+  while (m-- > 0 && entities_.of_mention[m].entity != e) {
+    const Mention& other = mentions_[m];
+    const bool body = other.kind == MentionKind::organization ||
+                      (other.kind == MentionKind::group &&
+                       !words_.is(other.head, wc::plural));
+    if (body && other.name.empty() && !other.in_quotation) return true;
   }
-  const Id<Entity> e = entities_.of_mention[all[1]].entity;
-  if (!e || !is_named(e) || !after_affiliate(mentions_[all[1]])) return {};
+  return false;
+}
+
+// `officials at the Harbour Board`, `a Harbour Board spokeswoman`: they speak
+// for the body, and a spokeswoman without one for what the text is about.
+Speaker Sources::body_spoken_for(const Mentions& all) const {
+  const Mention& first = mentions_[all[0]];
+  const bool spokesperson =
+      first.name.empty() && words_.is(first.head, wc::spokesperson);
+  if (!spokesperson && first.kind != MentionKind::group) return {};
+  const bool behind =
+      all.size() > 1 && after_affiliate(mentions_[all[1]]);
+  Id<Entity> e;
+  if (behind) {
+    e = entities_.of_mention[all[1]].entity;
+  } else if (spokesperson && is_part(all[0] + 1, all[0])) {
+    e = entities_.of_mention[all[0] + 1].entity;
+  } else if (spokesperson && all.size() == 1 && is_bare(first)) {
+    Mention body = first;
+    body.kind = MentionKind::organization;
+    body.gender = Gender::neuter;
+    e = discourse_.antecedent(body);
+    if (e && has_body_between(e, all[0])) e = {};
+  }
   const bool body =
+      e && is_named(e) &&
       entities_.entities[e.index].kind == EntityKind::organization;
   return body ? Speaker{e, "affiliation"} : Speaker{};
 }

@@ -53,10 +53,12 @@ class Sources {
   Speaker antecedent_of_relative(uint32_t m) const;
   Speaker name_behind_comma(const Mentions& all, size_t at) const;
   Speaker name_behind_body(const Mentions& all) const;
-  Speaker body_behind(const Mentions& all) const;
+  Speaker body_spoken_for(const Mentions& all) const;
 
   bool is_named(Id<Entity> e) const;
   bool is_introduced(uint32_t m) const;
+  bool has_body_between(Id<Entity> e, uint32_t m) const;
+  bool is_bare(const Mention& mention) const;
   bool is_part(uint32_t k, uint32_t m) const;
   bool has_possessor(uint32_t m) const;
   bool holds_name(uint32_t m) const;

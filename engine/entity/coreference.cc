@@ -26,12 +26,12 @@ namespace wc = word_class;
 
 class Resolver {
  public:
-  Resolver(std::string_view text, const std::vector<Mention>& mentions,
-           const Vocabulary& words)
+  Resolver(std::string_view text, const Segments& segments,
+           const std::vector<Mention>& mentions, const Vocabulary& words)
       : text_(text),
         mentions_(mentions),
         words_(words),
-        forms_(collect_forms(text, mentions, words)),
+        forms_(collect_forms(text, segments.tokens, mentions, words)),
         namesakes_(mentions, words) {
     out_.of_mention.resize(mentions.size());
     out_.entities.reserve(forms_.size());
@@ -191,9 +191,22 @@ class Resolver {
         return leading_[e.index].mentions == 0;
       });
       const bool person = form.person > form.body + form.place;
-      if (!longer || (person && !opens_body(form, longer))) continue;
+      if (!longer || (person && !opens_body(form, longer)) ||
+          is_better_known(form, longer)) {
+        continue;
+      }
       merge(form, longer, "short-form");
     }
+  }
+
+  // `Kestrel … Kestrel … the Kestrel Fan Day`: what goes by the short name from
+  // the start is no part of what is named after it.
+  bool is_better_known(const NameForm& form, Id<Entity> other) const {
+    const NameForm& longer = leading(other);
+    return form.mentions.front() < longer.mentions.front() &&
+           form.mentions.size() > 2 * longer.mentions.size() &&
+           !words_.is(mentions_[longer.mentions.front()].head,
+                      wc::organization_word | wc::organization | wc::outlet);
   }
 
   // `Kestrel` after `Kestrel Energy Inc.`, and with no other use of the word.
@@ -337,7 +350,8 @@ class Resolver {
 Entities resolve_coreference(std::string_view text, const Segments& segments,
                              const std::vector<Mention>& mentions,
                              const RuleSet& rules) {
-  return Resolver(text, mentions, rules.vocabulary()).run(segments);
+  return Resolver(text, segments, mentions, rules.vocabulary())
+      .run(segments);
 }
 
 }  // namespace quoth

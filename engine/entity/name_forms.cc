@@ -2,6 +2,8 @@
 // the text.
 #include "entity/name_forms.h"
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/hash_index.h"
 
@@ -49,6 +51,11 @@ uint64_t opening(const NameForm& form) {
   return joined(hash64(form.name.parts[0]), hash64(form.name.parts[1]));
 }
 
+void make_person(NameForm& form) {
+  form.person += form.body + form.place;
+  form.body = form.place = 0;
+}
+
 // `Ana Flowers` reads like a firm and `Virginia Díaz` like a place, until the
 // text calls her `Flowers` or `Díaz`: without an article, neither goes by its
 // last word alone.
@@ -67,8 +74,7 @@ void recognise_surnames(const std::vector<Mention>& mentions,
     const bool weak = form.is_full() && !form.is_person() &&
                       !form.sure_body && !bodies.contains(opening(form));
     if (!weak || !surnames.contains(hash64(form.name.parts.back()))) continue;
-    form.person += form.body + form.place;
-    form.body = form.place = 0;
+    make_person(form);
   }
 }
 
@@ -88,9 +94,99 @@ void recognise_capitals(std::vector<NameForm>& forms) {
   }
 }
 
+// What stands around the names of an article.
+class Neighbours {
+ public:
+  Neighbours(std::string_view text, const std::vector<Token>& tokens,
+             const std::vector<Mention>& mentions, const Vocabulary& words)
+      : text_(text),
+        tokens_(tokens),
+        mentions_(mentions),
+        words_(words),
+        workplaces_(words.list_number("workplaces", "")) {}
+
+  // `Serhii Radio, a chemist,` is no station, and neither is `Radio` then.
+  void recognise_bearers(std::vector<NameForm>& forms) const {
+    KeySet surnames;
+    for (NameForm& form : forms) {
+      if (form.is_person() || !form.is_full() || !is_bearer(form)) continue;
+      make_person(form);
+      surnames.insert(hash64(form.name.parts.back()));
+    }
+    for (NameForm& form : forms) {
+      if (form.is_full() || form.is_person() || is_definite(form)) continue;
+      if (surnames.contains(hash64(form.name.parts[0]))) make_person(form);
+    }
+  }
+
+  // `the chief engineer at Etlaq`: where people work is a body.
+  void recognise_workplaces(std::vector<NameForm>& forms) const {
+    if (workplaces_ == Vocabulary::kNoList) return;
+    KeySet surnames;
+    for (const NameForm& form : forms) {
+      if (form.is_full() && form.is_person()) {
+        surnames.insert(hash64(form.name.parts.back()));
+      }
+    }
+    for (NameForm& form : forms) {
+      const bool unknown = !form.is_full() && form.is_person() &&
+                           form.gender == Gender::unknown &&
+                           !surnames.contains(hash64(form.name.parts[0]));
+      if (!unknown || !is_workplace(form)) continue;
+      form.body += form.person;
+      form.person = 0;
+    }
+  }
+
+ private:
+  bool is_bearer(const NameForm& form) const {
+    const std::string_view shown = form.name.shown;
+    const WordId given = words_.find(shown.substr(0, shown.find(' ')));
+    return words_.is(given, wc::given_name) &&
+           std::any_of(form.mentions.begin(), form.mentions.end(),
+                       [&](uint32_t m) { return is_called_role(m); });
+  }
+
+  bool is_called_role(uint32_t m) const {
+    if (m + 1 >= mentions_.size()) return false;
+    const Mention& name = mentions_[m];
+    const Mention& role = mentions_[m + 1];
+    return !name.definite && !name.embedded && !name.in_quotation &&
+           role.kind == MentionKind::role && !role.in_quotation &&
+           role.name.empty() && role.first_token == name.last_token + 1 &&
+           text_[tokens_[name.last_token].span.begin] == ',';
+  }
+
+  bool is_definite(const NameForm& form) const {
+    return std::any_of(form.mentions.begin(), form.mentions.end(),
+                       [&](uint32_t m) { return mentions_[m].definite; });
+  }
+
+  bool is_workplace(const NameForm& form) const {
+    return std::any_of(
+        form.mentions.begin(), form.mentions.end(), [&](uint32_t m) {
+          const Mention& name = mentions_[m];
+          if (m == 0 || name.in_quotation || name.embedded) return false;
+          const Mention& before = mentions_[m - 1];
+          return before.last_token + 1 == name.first_token &&
+                 before.sentence == name.sentence &&
+                 (before.kind == MentionKind::role ||
+                  before.kind == MentionKind::group) &&
+                 words_.in_list(tokens_[before.last_token].word, workplaces_);
+        });
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const std::vector<Mention>& mentions_;
+  const Vocabulary& words_;
+  const uint32_t workplaces_;  // a list of the pack
+};
+
 }  // namespace
 
 std::vector<NameForm> collect_forms(std::string_view text,
+                                    const std::vector<Token>& tokens,
                                     const std::vector<Mention>& mentions,
                                     const Vocabulary& words) {
   std::vector<NameForm> forms;
@@ -115,6 +211,9 @@ std::vector<NameForm> collect_forms(std::string_view text,
   }
   recognise_surnames(mentions, forms);
   recognise_capitals(forms);
+  const Neighbours neighbours(text, tokens, mentions, words);
+  neighbours.recognise_bearers(forms);
+  neighbours.recognise_workplaces(forms);
   return forms;
 }
 

@@ -30,8 +30,9 @@ struct NameForm {
   bool is_full() const { return name.parts.size() > 1; }
 };
 
-// In the order of their first mentions.
+// In the order of their first mentions. `tokens` are the segments'.
 std::vector<NameForm> collect_forms(std::string_view text,
+                                    const std::vector<Token>& tokens,
                                     const std::vector<Mention>& mentions,
                                     const Vocabulary& words);
 

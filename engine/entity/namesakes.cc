@@ -17,6 +17,7 @@ constexpr uint32_t kNear = 2;  // sentences since somebody was named in full
 constexpr size_t kMostCounted = 99;
 constexpr size_t kNamedBefore = 500;
 constexpr size_t kJustNamed = 1000;
+constexpr size_t kGenderKnown = 2000;
 constexpr size_t kGenderFits = 4000;
 
 bool clashes(Gender a, Gender b) {
@@ -123,6 +124,8 @@ size_t Namesakes::fit(const Person& person, const NameForm& form,
   const size_t uses =
       person.form->mentions.size() + (form.titled ? person.titled : 0);
   return kGenderFits * !clashes(here.gender, person.form->gender) +
+         kGenderKnown * (here.gender != Gender::unknown &&
+                         here.gender == person.form->gender) +
          kJustNamed * subject + kNamedBefore * before +
          std::min(uses, kMostCounted);
 }
