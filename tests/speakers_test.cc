@@ -183,6 +183,14 @@ TEST_CASE("phrases for whom the text is about", "[speakers]") {
       {"nor any paper",
        "The Harbour Line sank. The newspaper said that it rained.",
        "The newspaper: described\n"},
+      {"but a leader of whose body one word is told",
+       "Space agency head Zoë Díaz won. Lisbon space chief said that it "
+       "rained.",
+       "Lisbon space chief: Zoë Díaz (role)\n"},
+      {"or the leader of a body by its name",
+       "Space agency head Zoë Díaz won. The Roscosmos chief said that it "
+       "rained.",
+       "The Roscosmos chief: Zoë Díaz (role)\n"},
       {"nor a leader of something else",
        "Zoë Díaz, head of the Harbour Board, left. Ana Ortiz won. The band "
        "leader said that it rained.",

@@ -71,8 +71,7 @@ void RoleFacts::visit_alike(WordId head, Visit visit) const {
 }
 
 Id<Entity> RoleFacts::bearer(
-    WordId head, const std::vector<std::string>& qualifiers,
-    const std::vector<uint32_t>& last_named) const {
+    const RolePhrase& role, const std::vector<uint32_t>& last_named) const {
   if (facts_.empty()) return {};
   uint32_t best = 0;
   int best_score = 0;
@@ -82,8 +81,8 @@ Id<Entity> RoleFacts::bearer(
     const uint32_t rival = last_named[facts_[best].bearer.index];
     return named != rival ? named > rival : place > best;
   };
-  visit_alike(head, [&](uint32_t place) {
-    const int score = fit(head, qualifiers, facts_[place]);
+  visit_alike(role.head, [&](uint32_t place) {
+    const int score = fit(role, facts_[place]);
     if (!beats(place, score)) return;
     best = place;
     best_score = score;
@@ -93,22 +92,22 @@ Id<Entity> RoleFacts::bearer(
   if (best_score > 1) return bearer;
   // A weak fit will do only when nobody else is called so.
   bool alone = true;
-  visit_alike(head, [&](uint32_t place) {
+  visit_alike(role.head, [&](uint32_t place) {
     alone &= facts_[place].bearer == bearer;
   });
   return alone ? bearer : Id<Entity>{};
 }
 
 // Shared qualifiers count most; a head alone will do when nothing speaks
-// against it. REQUIRES: the heads are alike.
-int RoleFacts::fit(WordId head, const std::vector<std::string>& own,
-                   const RoleFact& fact) const {
-  const bool same = words_[head].lemma == words_[fact.head].lemma ||
-                    form_key(head) == form_key(fact.head);
+// against it: the name of a body may be that of `the space agency`. REQUIRES: the heads are alike.
+int RoleFacts::fit(const RolePhrase& role, const RoleFact& fact) const {
+  const bool same = words_[role.head].lemma == words_[fact.head].lemma ||
+                    form_key(role.head) == form_key(fact.head);
+  const std::vector<std::string>& own = role.qualifiers;
   const int shared = count_shared(own, fact.qualifiers);
   if (shared > 0) return 4 + 2 * shared + same;
   if (own.empty() || fact.qualifiers.empty()) return same ? 3 : 1;
-  return same;
+  return same || role.of_body;
 }
 
 }  // namespace quoth

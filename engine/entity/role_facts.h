@@ -22,6 +22,13 @@ struct RoleFact {
   std::vector<std::string> qualifiers;  // folded, sorted
 };
 
+// `the Roscosmos chief`, who may be the head of the space agency.
+struct RolePhrase {
+  WordId head = 0;
+  std::vector<std::string> qualifiers;  // folded, sorted
+  bool of_body = false;  // a body's name is its only qualifier
+};
+
 class RoleFacts {
  public:
   // REQUIRES: words outlives this.
@@ -33,9 +40,9 @@ class RoleFacts {
   void index();
 
   // The bearer of the role that fits best; of several the one who was named
-  // last. REQUIRES: qualifiers are folded and sorted; last_named has an entry
-  // an entity, the later the higher, 0 for those not named yet.
-  Id<Entity> bearer(WordId head, const std::vector<std::string>& qualifiers,
+  // last. REQUIRES: last_named has an entry an entity, the later the higher, 0
+  // for those not named yet.
+  Id<Entity> bearer(const RolePhrase& role,
                     const std::vector<uint32_t>& last_named) const;
   bool is_leader(WordId word) const {
     return leaders_ != Vocabulary::kNoList && words_.in_list(word, leaders_);
@@ -43,8 +50,7 @@ class RoleFacts {
 
  private:
   using Places = std::vector<uint32_t>;  // in facts_, the last one first
-  int fit(WordId head, const std::vector<std::string>& own,
-          const RoleFact& fact) const;
+  int fit(const RolePhrase& role, const RoleFact& fact) const;
   uint64_t form_key(WordId head) const;
   // Calls visit(place) for the facts whose head is like `head`; for some twice.
   template <typename Visit>

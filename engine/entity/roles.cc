@@ -175,7 +175,7 @@ class RoleResolver {
         continue;
       }
       if (!words_.is(t.word, wc::determiner | wc::genitive)) {
-        qualifiers.push_back(folded(slice(text_, t.span)));
+        add_words(t, qualifiers);
       } else if (span.end == span.begin) {
         span.begin = span.end = t.span.end + 1;
         continue;
@@ -205,6 +205,18 @@ class RoleResolver {
     return out;
   }
 
+  // `space agency` is one token where the pack lists it, but two qualifiers;
+  // `New Lisbon` is one.
+  void add_words(const Token& token, std::vector<std::string>& out) const {
+    std::string_view words = slice(text_, token.span);
+    for (size_t end; !token.capital &&
+                     (end = words.find(' ')) != std::string_view::npos;) {
+      out.push_back(folded(words.substr(0, end)));
+      words.remove_prefix(end + 1);
+    }
+    out.push_back(folded(words));
+  }
+
   std::vector<std::string> qualifiers_of(uint32_t role, uint32_t end) const {
     std::vector<std::string> out;
     const Mention& mention = mentions_[role];
@@ -215,7 +227,7 @@ class RoleResolver {
                                 wc::possessive | wc::conjoins)) {
         continue;
       }
-      out.push_back(folded(slice(text_, t.span)));
+      add_words(t, out);
     }
     return out;
   }
@@ -269,6 +281,21 @@ class RoleResolver {
     entities_.entities[entity.index].mentions.push_back({m});
   }
 
+  // `the Roscosmos chief`, with nothing but the name of a body before the head.
+  bool is_of_body(uint32_t m, uint32_t end) const {
+    if (m + 1 >= mentions_.size() || end != mentions_[m].last_token) {
+      return false;
+    }
+    const Mention& role = mentions_[m];
+    const Mention& body = mentions_[m + 1];
+    const Id<Entity> e = entities_.of_mention[m + 1].entity;
+    return body.embedded && !body.genitive && e &&
+           entities_.entities[e.index].kind == EntityKind::organization &&
+           body.first_token <= role.first_token + 1 &&
+           body.last_token + 1 == role.last_token &&
+           !words_.is(body.head, wc::demonym);
+  }
+
   // `the board's head`: the bearer whose role fits best, the later the better.
   void resolve(uint32_t m) {
     const Mention& mention = mentions_[m];
@@ -276,10 +303,10 @@ class RoleResolver {
     if (!mention.definite && !facts_.is_leader(mention.head)) return;
     uint32_t end = mention.embedded ? mention.last_token
                                     : phrase_end(mention.last_token);
-    std::vector<std::string> own = qualifiers_of(m, end);
-    if (!mention.definite && own.empty()) return;  // no headline either
-    std::sort(own.begin(), own.end());
-    Id<Entity> bearer = facts_.bearer(mention.head, own, last_named_);
+    RolePhrase role{mention.head, qualifiers_of(m, end), is_of_body(m, end)};
+    if (!mention.definite && role.qualifiers.empty()) return;  // no headline
+    std::sort(role.qualifiers.begin(), role.qualifiers.end());
+    Id<Entity> bearer = facts_.bearer(role, last_named_);
     if (bearer) link(m, bearer, "role");
   }
 
