@@ -184,7 +184,7 @@ TEST_CASE("phrases for whom the text is about", "[speakers]") {
        "The Harbour Line sank. The newspaper said that it rained.",
        "The newspaper: described\n"},
       {"but a leader of whose body one word is told",
-       "Space agency head Zoë Díaz won. Lisbon space chief said that it "
+       "The space agency head Zoë Díaz won. Lisbon space chief said that it "
        "rained.",
        "Lisbon space chief: Zoë Díaz (role)\n"},
       {"or the leader of a body by its name",
