@@ -22,7 +22,10 @@ class PhraseFinder {
     }
     for (;;) {
       if (in_phrase(part(end))) {
-        if (begins_time(i, end) || begins_name(i, end)) break;
+        if (begins_time(i, end) || begins_count(i, end) ||
+            begins_name(i, end)) {
+          break;
+        }
         ++end;
       } else if (part(end) == Part::genitive && end > i) {
         ++end;
@@ -50,12 +53,20 @@ class PhraseFinder {
   Part part(uint32_t i) const { return at_.part(i); }
   bool is(uint32_t i, WordClasses any) const { return at_.is(i, any); }
 
-  // A time after a name or noun is a phrase of its own: `Díaz Monday`.
+  // A time after a name or noun is a phrase of its own: `Díaz Monday`, `Díaz
+  // late Monday`.
   bool begins_time(uint32_t begin, uint32_t i) const {
-    return i > begin && part(i) == Part::time && part(i - 1) != Part::time &&
+    const uint32_t time = part(i) == Part::adjective ? i + 1 : i;
+    return i > begin && part(time) == Part::time && part(i - 1) != Part::time &&
            part(i - 1) != Part::adjective && part(i - 1) != Part::determiner &&
            part(i - 1) != Part::possessive && part(i - 1) != Part::number &&
-           !in_phrase(part(i + 1));
+           !in_phrase(part(time + 1));
+  }
+
+  // `said late Monday two drivers were hurt`; but `May 2`.
+  bool begins_count(uint32_t begin, uint32_t i) const {
+    return i > begin && part(i) == Part::number && part(i - 1) == Part::time &&
+           at_.tokens[i].kind == TokenKind::word && in_phrase(part(i + 1));
   }
 
   // `in a Reuters interview Díaz said`: a name after an indefinite phrase is a
