@@ -53,6 +53,9 @@ Extraction found_as(const GoldArticle& marks, std::vector<int> within = {}) {
     out.graph.claim_of.push_back({number});
   }
   out.statements.resize(out.attributions.size());
+  for (size_t i = 0; i < out.statements.size(); ++i) {
+    out.statements[i].source = out.attributions[i].source;
+  }
   out.graph.claims.resize(out.attributions.size());
   return out;
 }

@@ -107,6 +107,9 @@ class HandMade {
 
   Extraction finish(const RuleSet& rules) {
     tokenize(rules);
+    for (size_t i = 0; i < x.attributions.size(); ++i) {
+      x.statements[i].source = x.attributions[i].source;
+    }
     x.graph = build_claim_graph(
         x.document, find_tokens(x.document.text, rules), x.segments,
         x.mentions, x.entities, x.attributions, x.statements, rules);

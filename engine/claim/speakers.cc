@@ -203,6 +203,7 @@ class SpeakerFinder {
       without_source(a, statement);
     } else {
       statement = sources_.read(attribution.source, first, last);
+      statement.source = attribution.source;
     }
     if (!attribution.addressee.empty()) {
       statement.addressees =
@@ -226,6 +227,7 @@ class SpeakerFinder {
     Speaker last = discourse_.last_speaker(attribution.continues ? 2 : 0);
     if (!last.entity) return;
     out.status = SourceStatus::implicit;
+    out.source = last_source_of(last.entity);
     out.speakers.push_back({last.entity, "carried-over"});
   }
 
@@ -233,8 +235,17 @@ class SpeakerFinder {
     Zone zone = attributions_[a].zone;
     bool aside = zone == Zone::boilerplate || zone == Zone::comments;
     if (aside || attributions_[a].within || out_[a].speakers.empty()) return;
-    discourse_.spoke(out_[a].speakers.front().entity,
-                     !attributions_[a].quotations.empty());
+    const Id<Entity> speaker = out_[a].speakers.front().entity;
+    discourse_.spoke(speaker, !attributions_[a].quotations.empty());
+    if (last_source_.size() <= speaker.index) {
+      last_source_.resize(entities_.entities.size());
+    }
+    last_source_[speaker.index] = out_[a].source;
+  }
+
+  Span last_source_of(Id<Entity> speaker) const {
+    return speaker.index < last_source_.size() ? last_source_[speaker.index]
+                                               : Span{};
   }
 
   std::string_view text_;
@@ -247,6 +258,7 @@ class SpeakerFinder {
   Publications publications_;
   Sources sources_;
   std::vector<std::vector<uint32_t>> at_sentence_;
+  std::vector<Span> last_source_;  // by entity: where it last spoke
   std::vector<Statement> out_;
 };
 

@@ -84,7 +84,7 @@ class StandoffWriter {
     std::string event = event_id(i) + "\tAttribution:" + trigger;
     add_role("Cue", cue, event);
     add_role("Content", stretch("Content", attribution.content), event);
-    add_role("Source", stretch("Source", {attribution.source}), event);
+    add_role("Source", stretch("Source", {extraction_.statements[i].source}), event);
     add_role("Addressee", stretch("Addressee", {attribution.addressee}),
              event);
     add_role("Within", event_id(attribution.within), event);

@@ -128,7 +128,7 @@ class CsvWriter {
 
   void who(size_t i, CsvRow& row) const {
     const Statement& statement = extraction_.statements[i];
-    const Span source = extraction_.attributions[i].source;
+    const Span source = statement.source;
     row.cell(names_of(statement.speakers, extraction_));
     row.cell(speaker_ids(statement.speakers));
     row.cell(slice(text_, source));

@@ -54,7 +54,7 @@ void append_attribution(const Extraction& extraction, size_t i,
   append_data("act", to_string(attribution.act), out);
   append_data("negated", attribution.negated ? "true" : "false", out);
   append_data("zone", to_string(attribution.zone), out);
-  append_data("source", slice(text, attribution.source), out);
+  append_data("source", slice(text, extraction.statements[i].source), out);
   append_data("source_status", to_string(extraction.statements[i].status),
               out);
   append_data("cue", slice(text, attribution.cue), out);

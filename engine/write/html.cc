@@ -174,7 +174,7 @@ class PageWriter {
   std::string who(size_t i) const {
     const std::string names =
         names_of(extraction_.statements[i].speakers, extraction_);
-    const Span source = extraction_.attributions[i].source;
+    const Span source = extraction_.statements[i].source;
     if (!names.empty()) return names;
     if (source.empty()) return "—";
     return "(" + one_line(slice(text_, source)) + ")";

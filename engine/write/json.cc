@@ -119,7 +119,7 @@ class GraphWriter {
     json_.field("act", to_string(attribution.act));
     json_.flag("negated", attribution.negated);
     json_.field("zone", to_string(attribution.zone));
-    json_.span_or_null("source", attribution.source);
+    json_.span_or_null("source", statement.source);
     json_.field("source_status", to_string(statement.status));
     cue(attribution.cue);
     content(attribution.content);

@@ -77,7 +77,7 @@ class TaskWriter {
       add("Content", attribution.content[n],
           "content" + std::to_string(n + 1));
     }
-    add("Source", attribution.source, "source");
+    add("Source", extraction_.statements[i].source, "source");
     add("Addressee", attribution.addressee, "addressee");
     for (size_t n = 1; n < regions.size(); ++n) {
       relation(regions.front(), regions[n]);

@@ -38,7 +38,7 @@ std::string who(const Extraction& extraction, size_t i) {
                 names);
   }
   if (!names.empty()) return names;
-  Span source = extraction.attributions[i].source;
+  Span source = extraction.statements[i].source;
   if (source.empty()) return "";
   return "(" + one_line(slice(extraction.document.text, source)) + ")";
 }

@@ -46,7 +46,7 @@ class AnnotationWriter {
   void attribution(size_t i) {
     const Attribution& attribution = extraction_.attributions[i];
     role(i, "content", attribution.content);
-    role(i, "source", {attribution.source});
+    role(i, "source", {extraction_.statements[i].source});
     role(i, "cue", {attribution.cue});
     role(i, "addressee", {attribution.addressee});
   }

@@ -215,6 +215,8 @@ struct Statement {
   SourceStatus status = SourceStatus::none;
   std::vector<Speaker> speakers;
   std::vector<Speaker> addressees;
+  Span source;  // of the attribution; when implicit, of what the speaker of the
+                // sentence before was called there
 
   friend bool operator==(const Statement&, const Statement&) = default;
 };

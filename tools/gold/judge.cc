@@ -46,9 +46,10 @@ class Judge {
         index_(found.document.text),
         selection_(select(found, {})),
         segments_(quote_segments(found.document.text, index_)) {
-    for (const Attribution& a : found.attributions) {
-      ours_.push_back(
-          roles(as_list(a.source), as_list(a.cue), a.content));
+    for (size_t i = 0; i < found.attributions.size(); ++i) {
+      const Attribution& a = found.attributions[i];
+      ours_.push_back(roles(as_list(found.statements[i].source),
+                            as_list(a.cue), a.content));
       quotes_.push_back(quoted_parts(a, found.quotations));
     }
     for (const GoldAttribution& g : gold.attributions) {

@@ -65,6 +65,7 @@ class Adder {
 
   Statement statement_of(const Attribution& one, const Json& roles) {
     Statement statement;
+    statement.source = one.source;
     if (roles.contains("speakers")) {
       for (const Json& name : roles["speakers"]) {
         statement.speakers.push_back(

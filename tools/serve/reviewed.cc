@@ -18,7 +18,10 @@ class Editor {
 
   void edit(size_t i, const Json& replacement) {
     Attribution& attribution = x_.attributions[i];
-    set(replacement, "source", attribution.source);
+    if (replacement.contains("source")) {
+      set(replacement, "source", attribution.source);
+      x_.statements[i].source = attribution.source;
+    }
     set(replacement, "cue", attribution.cue);
     set(replacement, "addressee", attribution.addressee);
     if (replacement.contains("content")) {
