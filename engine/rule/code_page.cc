@@ -5,6 +5,7 @@
 #include "rule/code_page.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace quoth {
@@ -36,22 +37,38 @@ std::vector<size_t> symbols_of(const Parts& parts) {
   return out;
 }
 
+// The sets that hold a symbol, a bit each.
+using Marks = std::vector<uint64_t>;
+
+Marks marks_of(size_t symbol, const std::vector<SymbolSet>& sets) {
+  Marks out((sets.size() + 63) / 64);
+  for (size_t i = 0; i < sets.size(); ++i) {
+    out[i / 64] |= uint64_t{sets[i][symbol]} << (i % 64);
+  }
+  return out;
+}
+
+int differences(const Marks& a, const Marks& b) {
+  int count = 0;
+  for (size_t i = 0; i < a.size(); ++i) count += std::popcount(a[i] ^ b[i]);
+  return count;
+}
+
 // Each part behind the one that it has most sets in common with.
 std::vector<size_t> ordered(const std::vector<size_t>& symbols,
                             const std::vector<SymbolSet>& sets) {
-  const auto differences = [&](size_t a, size_t b) {
-    return std::count_if(sets.begin(), sets.end(), [&](const SymbolSet& set) {
-      return set[symbols[a]] != set[symbols[b]];
-    });
-  };
+  std::vector<Marks> marks;
+  for (size_t symbol : symbols) marks.push_back(marks_of(symbol, sets));
   std::vector<size_t> order(symbols.size());
   std::iota(order.begin(), order.end(), size_t{0});
   for (auto next = order.begin() + 1; next < order.end(); ++next) {
-    const size_t before = next[-1];
+    const Marks& before = marks[next[-1]];
     std::iter_swap(next, std::min_element(next, order.end(),
                                           [&](size_t a, size_t b) {
-                                            return differences(before, a) <
-                                                   differences(before, b);
+                                            return differences(before,
+                                                               marks[a]) <
+                                                   differences(before,
+                                                               marks[b]);
                                           }));
   }
   return order;
