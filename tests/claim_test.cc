@@ -122,8 +122,8 @@ TEST_CASE("signals, entities and the same claim twice", "[claims]") {
   made.mention(made.at("Ana"), MentionKind::person, ana);
   made.mention(made.at("Zoe"), MentionKind::person, zoe);
   made.mention(made.at("Ana", 1), MentionKind::person, ana);
-  Statement by_ana{SourceStatus::named, {{ana, "name"}}, {}};
-  Statement by_zoe{SourceStatus::named, {{zoe, "name"}}, {}};
+  Statement by_ana{SourceStatus::named, {{ana, "name"}}, {}, {}};
+  Statement by_zoe{SourceStatus::named, {{zoe, "name"}}, {}, {}};
   made.attribution(by_ana).content = {
       made.at("that Zoe would go higher than Ana")};
   std::string_view quote = "“Fares will fall by more than 12%,”";
