@@ -226,7 +226,7 @@ Extraction three_attributions() {
   const Id<Entity> zoe = made.entity(EntityKind::person, "Zoë");
   for (const char* words : {"“A,”", "“B,”", "“C.”"}) {
     Attribution& one =
-        made.attribution({SourceStatus::named, {{zoe, "name"}}, {}});
+        made.attribution({SourceStatus::named, {{zoe, "name"}}, {}, {}});
     one.content = {made.at(words)};
   }
   made.x.attributions[0].within = {1};

@@ -18,7 +18,7 @@ Extraction article() {
   const Id<Entity> zoe = made.entity(EntityKind::person, "Zoë");
   made.mention(made.at("Zoë"), MentionKind::person, zoe);
   Attribution& said =
-      made.attribution({SourceStatus::named, {{zoe, "name"}}, {}});
+      made.attribution({SourceStatus::named, {{zoe, "name"}}, {}, {}});
   said.mode = Mode::direct;
   said.source = made.at("Zoë");
   said.cue = made.at("said");

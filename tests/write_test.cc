@@ -50,7 +50,7 @@ Extraction article() {
   made.mention(made.at("she"), MentionKind::subject_pronoun, zoe);
 
   Attribution& told =
-      made.attribution({SourceStatus::named, {{zoe, "name"}}, {}});
+      made.attribution({SourceStatus::named, {{zoe, "name"}}, {}, {}});
   told.mode = Mode::direct;
   told.source = made.at("Zoe\u0308 Di\u0301az");
   told.cue = made.at("told");
@@ -61,7 +61,7 @@ Extraction article() {
   told.rule = "quote-said";
 
   Attribution& said =
-      made.attribution({SourceStatus::named, {{post, "name"}}, {}});
+      made.attribution({SourceStatus::named, {{post, "name"}}, {}, {}});
   said.mode = Mode::mixed;
   said.source = made.at("The Post");
   said.cue = made.at("said");
@@ -71,7 +71,7 @@ Extraction article() {
   said.rule = "quote-said";
 
   Attribution& inner =
-      made.attribution({SourceStatus::pronoun, {{zoe, "pronoun"}}, {}});
+      made.attribution({SourceStatus::pronoun, {{zoe, "pronoun"}}, {}, {}});
   inner.mode = Mode::mixed;
   inner.negated = true;
   inner.source = made.at("she");
