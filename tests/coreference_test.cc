@@ -76,6 +76,11 @@ TEST_CASE("people and bodies by what stands beside them", "[coreference]") {
   })));
 }
 
+TEST_CASE("bodies whose words are all common", "[coreference]") {
+  check({"in capitals, with their short form",
+         "[1.name The High Court] met. Later [1.short-form the court] left."});
+}
+
 TEST_CASE("surnames in capitals", "[coreference]") {
   check({"in capitals", "[1.name Zoë Díaz] won. Later [1.surname DÍAZ] left."});
 }

@@ -135,6 +135,9 @@ TEST_CASE("speakers behind pronouns", "[speakers]") {
        "Zoë Díaz won the seat. It rained. A woman ran to the harbour. “It "
        "blew,” she said.",
        "she: pronoun\n"},
+      {"the subject and not whom the words before it name",
+       "Zoë Díaz won. It rained. Asked by Ana Ortiz, she said that it blew.",
+       "she: Zoë Díaz (pronoun)\n"},
       {"a man who is her lawyer",
        "Ana Ortiz and her lawyer Ruvo Lund left. It rained. Lund sat down. He "
        "said that it rained.",
@@ -180,6 +183,16 @@ TEST_CASE("phrases for whom the text is about", "[speakers]") {
       {"nor one that belongs to somebody",
        "The Harbour Line sank. Her company said that it rained.",
        "Her company: described\n"},
+      {"nor one where somebody works",
+       "The Harbour Line sank. It rained. Zoë Díaz, an analyst at Kravik Radio, "
+       "left. The company said that it blew.",
+       "The company: Harbour Line (description)\n"},
+      {"not whom it tells about behind it",
+       "The Lisbon hacker said that Zoë Díaz left.",
+       "The Lisbon hacker: described\n"},
+      {"nor the place it is of",
+       "The member for Etlaq said that it rained.",
+       "The member for Etlaq: described\n"},
       {"nor any paper",
        "The Harbour Line sank. The newspaper said that it rained.",
        "The newspaper: described\n"},
@@ -227,6 +240,9 @@ TEST_CASE("phrases for whom the text is about", "[speakers]") {
       {"those who speak for a body",
        "Officials at the Harbour Board said that it rained.",
        "Officials at the Harbour Board: Harbour Board (affiliation)\n"},
+      {"who speaks for what reads like a place",
+       "A spokesman for Lisbon Power said that it rained.",
+       "A spokesman for Lisbon Power: Lisbon Power (affiliation)\n"},
       {"who speaks for it",
        "A spokesman for the Harbour Board said that it rained.",
        "A spokesman for the Harbour Board: Harbour Board (affiliation)\n"},
@@ -248,6 +264,70 @@ TEST_CASE("phrases for whom the text is about", "[speakers]") {
       {"but not those who are in a place",
        "Residents in the Harbour District said that it rained.",
        "Residents in the Harbour District: described\n"},
+  })));
+}
+
+TEST_CASE("roles that another word of the text tells", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"initials",
+       "Zoë Díaz, the chief executive, met Finance Chief Ana Ortiz. The CEO "
+       "said that it rained.",
+       "The CEO: Zoë Díaz (role)\n"},
+      {"initials of a title",
+       "Prime Minister Zoë Díaz met Ana Ortiz. The PM said that it rained.",
+       "The PM: Zoë Díaz (role)\n"},
+      {"the last word",
+       "Police Chief Zoë Díaz met Ana Ortiz. The chief said that it rained.",
+       "The chief: Zoë Díaz (role)\n"},
+      {"one of two titles",
+       "Superintendent Dr. Zoë Díaz met Ana Ortiz. The superintendent said that "
+       "it rained.",
+       "The superintendent: Zoë Díaz (role)\n"},
+      {"not a deputy's",
+       "Zoë Díaz, the deputy mayor, left. The mayor said that it rained.",
+       "The mayor: described\n"},
+      {"an age",
+       "Zoë Díaz, 44, won. Ana Ortiz left. The 44-year-old said that it rained.",
+       "The 44-year-old: Zoë Díaz (age)\n"},
+      {"the age of somebody not named yet",
+       "A 44-year-old said that it rained. It blew. Zoë Díaz, 44, left.",
+       "A 44-year-old: Zoë Díaz (age)\n"},
+      {"not another's age",
+       "Zoë Díaz, 44, won. A 45-year-old said that it rained.",
+       "A 45-year-old: described\n"},
+      {"whatever else somebody is",
+       "Lawyer Zoë Díaz left. The mother of two said that it rained.",
+       "The mother of two: Zoë Díaz (description)\n"},
+  })));
+}
+
+TEST_CASE("roles in front of their names", "[speakers]") {
+  check(GENERATE(values<Row>({
+      {"the next sentence",
+       "A driver said that it rained. Zoë Díaz had been on her way home.",
+       "A driver: Zoë Díaz (introduction)\n"},
+      {"and from then on",
+       "The driver of a bus was cleared. Zoë Díaz left. John Roe won. The driver "
+       "said that it rained.",
+       "The driver: Zoë Díaz (role)\n"},
+      {"a word that says little",
+       "An expert said that it rained. Analyst Zoë Díaz was late.",
+       "An expert: Zoë Díaz (introduction)\n"},
+      {"not who is something else",
+       "A driver said that it rained. Mayor Zoë Díaz was late.",
+       "A driver: described\n"},
+      {"nor who was named before",
+       "Zoë Díaz won. A driver said that it rained. Zoë Díaz was late.",
+       "A driver: described\n"},
+      {"nor who says the next thing",
+       "A driver said that it rained. “It blew,” said Zoë Díaz.",
+       "A driver: described\nZoë Díaz: Zoë Díaz (name)\n"},
+      {"nor one of many",
+       "One driver said that it rained. Zoë Díaz was late.",
+       "One driver: described\n"},
+      {"nor of a man a woman",
+       "A man said that it rained. Zoë Díaz was late.",
+       "A man: described\n"},
   })));
 }
 
@@ -294,6 +374,16 @@ TEST_CASE("what a person or paper publishes", "[speakers]") {
        "rained.",
        "The Harbour Board: Harbour Board (name)\n"
        "The report: Harbour Board (publication)\n"},
+      {"what somebody said in it",
+       "Zoë Díaz said in a statement that it rained. The statement added that it "
+       "blew.",
+       "Zoë Díaz: Zoë Díaz (name)\n"
+       "The statement: Zoë Díaz (publication)\n"},
+      {"not another's",
+       "Zoë Díaz said in a statement that it rained. The harbour's statement "
+       "added that it blew.",
+       "Zoë Díaz: Zoë Díaz (name)\n"
+       "The harbour's statement: described\n"},
       {"not what it only read",
        "The Harbour Board read a report. The report found that it rained.",
        "The Harbour Board: Harbour Board (name)\n"
@@ -307,6 +397,10 @@ TEST_CASE("quotations that no source is near", "[speakers]") {
        "Zoë Díaz said that it rained.\n\n“It blew all night, and the roof "
        "went.”\n\nThe road was closed.",
        "Zoë Díaz: Zoë Díaz (name)\n-: Zoë Díaz (carried-over)\n"},
+      {"the subject of the sentence before",
+       "Ana Ortiz left.\n\nZoë Díaz laughed. “It rained all night, and the roof "
+       "went.”",
+       "-: Zoë Díaz (subject-before)\n"},
       {"repeated",
        "“It rained all night long”\n\n“It rained all night long,” said Zoë "
        "Díaz on Monday, and the road was closed for hours.",

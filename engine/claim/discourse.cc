@@ -53,7 +53,7 @@ void Discourse::move_to_end(uint32_t place) {
 void Discourse::enter(Id<Entity> entity, const Mention& mention,
                       Place place) {
   Salience& s = touch(entity);
-  bool weak = mention.embedded || mention.genitive;
+  bool weak = mention.embedded || mention.genitive || place == Place::aside;
   s.weak = weak && (s.sentence != sentence_ || s.weak);
   s.sentence = sentence_;
   s.place = mention.span.begin;
@@ -122,7 +122,7 @@ bool Discourse::stands_nearer(const Salience& a, const Salience& b) {
 
 // Many words fit many bodies: `the group` is what the text is about there, or
 // the only body that it has named, not just any of them.
-Id<Entity> Discourse::antecedent(const Mention& pronoun) const {
+Id<Entity> Discourse::antecedent(const Mention& pronoun, bool of_name) const {
   const bool body = pronoun.kind == MentionKind::organization;
   const Salience* best = nullptr;
   int best_score = 0;
@@ -130,6 +130,7 @@ Id<Entity> Discourse::antecedent(const Mention& pronoun) const {
   for (auto at = recent_.rbegin(); at != recent_.rend(); ++at) {
     const Salience& s = all_[*at];
     if (sentence_ - s.sentence > kReach) break;
+    if (of_name && !entities_.entities[s.entity.index].named) continue;
     int value = score(s, pronoun);
     fitting += value > 0;
     if (body && !is_topic(s) && s.subject + s.spoke == 0) continue;

@@ -18,14 +18,16 @@ class Discourse {
   // reader no further away from what stands before it.
   void begin_sentence(uint32_t paragraph, bool counts);
   // Where in its sentence a mention is: `lead` as the subject of a clause in
-  // front of what the sentence is about, `introduced` with a name and a role.
-  enum class Place : uint8_t { subject, lead, introduced, other };
+  // front of what the sentence is about, `introduced` with a name and a role,
+  // `aside` where nothing is told about it.
+  enum class Place : uint8_t { subject, lead, introduced, aside, other };
   void enter(Id<Entity> entity, const Mention& mention, Place place);
   // `entity` was the speaker of an attribution.
   void spoke(Id<Entity> entity, bool quoted);
 
   // The entity a pronoun denotes here, or none when the evidence is thin.
-  Id<Entity> antecedent(const Mention& pronoun) const;
+  // `of_name`: only what has a name.
+  Id<Entity> antecedent(const Mention& pronoun, bool of_name = false) const;
   // Who spoke last, at most `paragraphs` before this one.
   Speaker last_speaker(uint32_t paragraphs) const;
 
@@ -39,7 +41,7 @@ class Discourse {
     uint32_t spoke = 0;      // number of the sentence where it last spoke + 1
     uint32_t mentions = 0;
     uint32_t place = 0;      // where its last mention began, in bytes
-    bool weak = false;       // last mention was a possessor or in a phrase
+    bool weak = false;  // last mention was a possessor, in a phrase or aside
   };
   // Of an entity that is mentioned or speaks here.
   Salience& touch(Id<Entity> entity);

@@ -1,8 +1,9 @@
-// See publications.h. Two ways to know the author: `a letter from Díaz` names
-// her behind, and who `issued a statement` is the subject there; either is
-// remembered for `the letter`. Three ways to know the paper: `the article in the Post`
-// names it behind; `the piece` later means the same one's; and `the story`
-// after `New York magazine ran a profile` is that of the outlet last named.
+// See publications.h. Three ways to know the author: `a letter from Díaz` names
+// her behind, who `issued a statement` is the subject there, and what she `said
+// in a statement` is hers; each is remembered for `the letter`. Three ways to
+// know the paper: `the article in the Post` names it behind; `the piece` later
+// means the same one's; and `the story` after `New York magazine ran a profile`
+// is that of the outlet last named.
 #include "claim/publications.h"
 
 #include <algorithm>
@@ -38,19 +39,47 @@ void Publications::enter_document(uint32_t m, uint32_t s,
   if (author) {
     author_of_[document] = author;
   } else if (auto known = author_of_.find(document);
-             known != author_of_.end()) {
+             known != author_of_.end() && !mentions_[m].plural &&
+             !has_possessor(m)) {
     author = known->second;
   }
   if (author) {
     published_.push_back({m, author});
     return;
   }
+  const bool own = own_words_ != Vocabulary::kNoList &&
+                   words_.in_list(mentions_[m].head, own_words_);
+  if (own && follows(m, settings_)) enter_setting(m, s);
   if (!mentions_[m].definite) return;
   const bool near = outlet_ && s <= outlet_sentence_ + kSentencesAfter;
   if (publisher_) {
     published_.push_back({m, publisher_});
   } else if (near && is_first(m)) {
     published_.push_back({m, outlet_});
+  }
+}
+
+void Publications::enter_setting(uint32_t m, uint32_t s) {
+  if (settings_sentence_ != s) settings_here_.clear();
+  settings_sentence_ = s;
+  settings_here_.push_back(m);
+}
+
+// `her` of `her statement`, which need not be the last one
+bool Publications::has_possessor(uint32_t m) const {
+  if (m + 1 >= mentions_.size()) return false;
+  const Mention& part = mentions_[m + 1];
+  return part.embedded && part.span.begin < mentions_[m].span.end &&
+         (part.genitive || part.kind == MentionKind::possessive);
+}
+
+// `Díaz said in a statement that ...`
+void Publications::spoke(Id<Entity> speaker, uint32_t s) {
+  if (settings_sentence_ != s || !entities_.entities[speaker.index].named) {
+    return;
+  }
+  for (uint32_t m : settings_here_) {
+    author_of_.emplace(entities_.of_mention[m].entity.index, speaker);
   }
 }
 

@@ -23,11 +23,17 @@ class Publications {
         words_(words),
         issues_(words.list_number("issues", "")),
         authors_(words.list_number("authors", "")),
+        settings_(words.list_number("settings", "")),
+        own_words_(words.list_number("own-words", "")),
         outlets_(entities.entities.size(), Known::not_asked) {}
 
   // Mention `m` was read, which stands in sentence `s`; `subject` is what that
   // is about, as far as it was read. REQUIRES: in order.
   void enter(uint32_t m, uint32_t s, Id<Entity> subject);
+
+  // `speaker` spoke in sentence `s`. REQUIRES: that was entered, and no later
+  // one.
+  void spoke(Id<Entity> speaker, uint32_t s);
 
   // Who published document `m`, or none.
   Id<Entity> publisher_of(uint32_t m) const;
@@ -38,6 +44,8 @@ class Publications {
   enum class Known : uint8_t { not_asked, no, yes };
   bool is_outlet(Id<Entity> e);
   void enter_document(uint32_t m, uint32_t s, Id<Entity> subject);
+  void enter_setting(uint32_t m, uint32_t s);
+  bool has_possessor(uint32_t m) const;
   bool is_first(uint32_t m) const;
   Id<Entity> issuer_of(uint32_t m, Id<Entity> subject) const;
   Id<Entity> author_behind(uint32_t m) const;
@@ -51,9 +59,13 @@ class Publications {
   const Vocabulary& words_;
   const uint32_t issues_;   // a list of the pack, as is
   const uint32_t authors_;
+  const uint32_t settings_;
+  const uint32_t own_words_;
   std::vector<Known> outlets_;  // an entry an entity
   std::vector<std::pair<uint32_t, Id<Entity>>> published_;  // in order
   std::unordered_map<uint32_t, Id<Entity>> author_of_;  // of documents
+  std::vector<uint32_t> settings_here_;  // documents that speech was told to
+  uint32_t settings_sentence_ = 0;       // stand in, and their sentence
   Id<Entity> publisher_;
   Id<Entity> outlet_;  // the last one named
   uint32_t outlet_sentence_ = 0;

@@ -259,19 +259,43 @@ Id<Entity> Sources::described(uint32_t m) const {
   if (body) known.gender = Gender::neuter;
   if (!body && known.kind != MentionKind::role) return {};
   if (body && !may_be_any_body(m)) return {};
-  const bool age = known.head == 0;  // of roles, the only words not in the pack
-  if (!body && !age && !past && is_introduced(m)) return {};
-  const Id<Entity> e = discourse_.antecedent(known);
-  if (!e || !is_named(e)) return {};
+  const bool beside = !body && stands_beside_roles(known);
+  if (!body && !beside && !past && is_introduced(m)) return {};
+  const Id<Entity> e = discourse_.antecedent(known, holds_name(m));
+  if (!e || !is_named(e) || !is_mentioned_before(e, m)) return {};
   const Entity& entity = entities_.entities[e.index];
   const bool outlet = body && words_.is(known.head, wc::outlet);
   if (outlet && !publications_.looks_like_outlet(entity)) return {};
-  const bool fits = body || age || past || holds_name(m) ||
+  const bool fits = body || beside || past || holds_name(m) ||
                     entity.roles.empty();
-  const bool possessor = m + 1 < mentions_.size() &&
-                         mentions_[m + 1].embedded &&
-                         entities_.of_mention[m + 1].entity == e;
-  return fits && !possessor ? e : Id<Entity>{};
+  return fits && !describes_part(m, e) ? e : Id<Entity>{};
+}
+
+// What people are whatever else they are called: an age, of roles the only word
+// not in the pack, `the Liberal`, `the mother of two`. Many are `the woman`.
+bool Sources::stands_beside_roles(const Mention& m) const {
+  if (m.head == 0) return true;
+  if (!words_.is(m.head, wc::person) || words_.is(m.head, wc::role)) {
+    return false;
+  }
+  return !words_.is(m.head, wc::male | wc::female) ||
+         words_[m.head].form.find(' ') != std::string_view::npos;
+}
+
+// Not Ana in `The hacker who wrote that Ana Ortiz left`.
+bool Sources::is_mentioned_before(Id<Entity> e, uint32_t m) const {
+  const auto& all = entities_.entities[e.index].mentions;
+  return std::any_of(all.begin(), all.end(),
+                     [m](Id<Mention> one) { return one.index < m; });
+}
+
+// `Díaz` in `the Díaz lawyer`, `Lisbon` in `the member for Lisbon`.
+bool Sources::describes_part(uint32_t m, Id<Entity> e) const {
+  if (m + 1 >= mentions_.size()) return false;
+  const Mention& part = mentions_[m + 1];
+  const bool behind = part.first_token == mentions_[m].last_token + 1 &&
+                      after_adposition(part);
+  return (part.embedded || behind) && entities_.of_mention[m + 1].entity == e;
 }
 
 // Not `his company`, nor `the council`.

@@ -34,6 +34,7 @@ class Sources {
 
   bool after_adposition(const Mention& mention) const;
   bool follows_comma(uint32_t m) const;
+  bool after_affiliate(const Mention& mention) const;
 
  private:
   using Mentions = std::vector<uint32_t>;  // of one source, in order
@@ -65,9 +66,11 @@ class Sources {
   bool may_be_any_body(uint32_t m) const;
   bool tells_the_past(uint32_t m) const;
   bool opens_with_possessor(uint32_t m) const;
+  bool stands_beside_roles(const Mention& mention) const;
+  bool is_mentioned_before(Id<Entity> e, uint32_t m) const;
+  bool describes_part(uint32_t m, Id<Entity> e) const;
   bool is_conjoined(uint32_t m) const;
   bool joins_source(const Mentions& all, size_t at) const;
-  bool after_affiliate(const Mention& mention) const;
 
   std::string_view text_;
   const Segments& segments_;

@@ -77,9 +77,11 @@ class SpeakerFinder {
     bool subject_seen = false;
     bool subject_known = false;
     Id<Entity> about;
+    const uint32_t lead_end = lead_to_pronoun(s, first, last);
     for (uint32_t m = first; m < last; ++m) {
       const Mention& mention = mentions_[m];
       if (mention.in_quotation) continue;
+      if (m < lead_end) continue;
       const bool opens = !subject_seen || (!subject_known && follows_lead(m));
       const bool subject = opens && may_be_subject(mention);
       if (is_pronoun(mention)) {
@@ -99,6 +101,17 @@ class SpeakerFinder {
       if (subject || mention.kind == MentionKind::subject_pronoun) about = e;
       publications_.enter(m, s, about);
     }
+    for (uint32_t m = first; m < lead_end; ++m) enter_aside(m);
+    if (!holds_words(s)) return;
+    about_ = about;
+    about_sentence_ = s;
+  }
+
+  void enter_aside(uint32_t m) {
+    if (mentions_[m].in_quotation) return;
+    if (is_pronoun(mentions_[m])) resolve_pronoun(m);
+    const Id<Entity> e = entities_.of_mention[m].entity;
+    if (e) discourse_.enter(e, mentions_[m], Discourse::Place::aside);
   }
 
   bool may_be_subject(const Mention& mention) const {
@@ -106,7 +119,33 @@ class SpeakerFinder {
            !mention.genitive && !sources_.after_adposition(mention);
   }
 
+  // In `Asked by Ana Ortiz, she said` the pronoun, or `first`: whoever the
+  // words before it name, they are about whom it means.
+  uint32_t lead_to_pronoun(uint32_t s, uint32_t first, uint32_t last) const {
+    const uint32_t opening = segments_.sentences[s].first_token;
+    constexpr WordClasses kLeads = wc::participle | wc::gerund;
+    if (!words_.is(segments_.tokens[opening].word, kLeads)) return first;
+    for (uint32_t m = first; m < last; ++m) {
+      const Mention& mention = mentions_[m];
+      if (mention.kind == MentionKind::subject_pronoun &&
+          !mention.in_quotation && sources_.follows_comma(m)) {
+        return m;
+      }
+    }
+    return first;
+  }
+
+  // The firm of `an analyst at Kravik Partners`.
+  bool is_workplace(uint32_t m) const {
+    const Id<Entity> e = entities_.of_mention[m].entity;
+    return entities_.entities[e.index].kind == EntityKind::organization &&
+           m > 0 && mentions_[m - 1].kind == MentionKind::role &&
+           mentions_[m - 1].last_token + 1 == mentions_[m].first_token &&
+           sources_.after_affiliate(mentions_[m]);
+  }
+
   Discourse::Place place_of(uint32_t m, bool subject) const {
+    if (is_workplace(m)) return Discourse::Place::aside;
     if (!subject) {
       return is_introduced(m) ? Discourse::Place::introduced
                               : Discourse::Place::other;
@@ -225,10 +264,27 @@ class SpeakerFinder {
     out.status = SourceStatus::none;
     if (!attribution.cue.empty()) return;
     Speaker last = discourse_.last_speaker(attribution.continues ? 2 : 0);
+    if (const Id<Entity> e = subject_before(attribution.sentence)) {
+      out.status = SourceStatus::implicit;
+      out.speakers.push_back({e, "subject-before"});
+      return;
+    }
     if (!last.entity) return;
     out.status = SourceStatus::implicit;
     out.source = last_source_of(last.entity);
     out.speakers.push_back({last.entity, "carried-over"});
+  }
+
+  // `Díaz laughs. “Pigeons sit there.”`: whom the sentence before the quotation
+  // is about, in the same paragraph.
+  Id<Entity> subject_before(uint32_t s) const {
+    if (s == 0 || about_sentence_ != s - 1 || !about_) return {};
+    const Entity& entity = entities_.entities[about_.index];
+    const bool same_paragraph = segments_.sentences[s].paragraph ==
+                                segments_.sentences[s - 1].paragraph;
+    return same_paragraph && entity.kind == EntityKind::person && entity.named
+               ? about_
+               : Id<Entity>{};
   }
 
   void enter_speaker(uint32_t a) {
@@ -236,6 +292,7 @@ class SpeakerFinder {
     bool aside = zone == Zone::boilerplate || zone == Zone::comments;
     if (aside || attributions_[a].within || out_[a].speakers.empty()) return;
     const Id<Entity> speaker = out_[a].speakers.front().entity;
+    publications_.spoke(speaker, attributions_[a].sentence);
     discourse_.spoke(speaker, !attributions_[a].quotations.empty());
     if (last_source_.size() <= speaker.index) {
       last_source_.resize(entities_.entities.size());
@@ -257,6 +314,8 @@ class SpeakerFinder {
   Discourse discourse_;
   Publications publications_;
   Sources sources_;
+  Id<Entity> about_;  // whom the last sentence of words is about
+  uint32_t about_sentence_ = 0;
   std::vector<std::vector<uint32_t>> at_sentence_;
   std::vector<Span> last_source_;  // by entity: where it last spoke
   std::vector<Statement> out_;

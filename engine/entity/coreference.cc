@@ -13,6 +13,7 @@
 #include "base/hash_index.h"
 #include "base/unicode.h"
 #include "base/vocabulary.h"
+#include "entity/ages.h"
 #include "entity/name_forms.h"
 #include "entity/namesakes.h"
 #include "entity/roles.h"
@@ -50,6 +51,7 @@ class Resolver {
     remaining_names();
     describe_entities();
     resolve_roles(text_, segments, mentions_, words_, out_);
+    resolve_ages(text_, segments, mentions_, words_, out_);
     bodies();
     documents();
     return std::move(out_);

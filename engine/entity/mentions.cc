@@ -181,7 +181,9 @@ class MentionFinder {
     for (uint32_t i = from; i < given; ++i) before |= classes(i) | wc::title;
     WordClasses lead = from > begin ? classes(from - 1) : 0;
     m.kind = name_kind(here_, given, core, before, m.definite);
-    bool body_leads = (lead & (wc::organization_word | wc::outlet)) != 0 &&
+    const bool group = (lead & wc::group) != 0 && (lead & wc::plural) == 0;
+    bool body_leads = (group ||
+                       (lead & (wc::organization_word | wc::outlet)) != 0) &&
                       (lead & (wc::role | wc::title)) == 0 &&
                       (before & wc::title) == 0;
     if (body_leads) m.kind = MentionKind::organization;

@@ -103,7 +103,8 @@ class Neighbours {
         tokens_(tokens),
         mentions_(mentions),
         words_(words),
-        workplaces_(words.list_number("workplaces", "")) {}
+        workplaces_(words.list_number("workplaces", "")),
+        affiliates_(words.list_number("affiliates", "")) {}
 
   // `Serhii Radio, a chemist,` is no station, and neither is `Radio` then.
   void recognise_bearers(std::vector<NameForm>& forms) const {
@@ -132,9 +133,13 @@ class Neighbours {
       const bool unknown = !form.is_full() && form.is_person() &&
                            form.gender == Gender::unknown &&
                            !surnames.contains(hash64(form.name.parts[0]));
-      if (!unknown || !is_workplace(form)) continue;
-      form.body += form.person;
-      form.person = 0;
+      if (unknown && is_workplace(form)) {
+        form.body += form.person;
+        form.person = 0;
+      } else if (form.is_full() && form.place > 0 && has_spokesperson(form)) {
+        form.body += form.place;
+        form.place = 0;
+      }
     }
   }
 
@@ -165,22 +170,41 @@ class Neighbours {
   bool is_workplace(const NameForm& form) const {
     return std::any_of(
         form.mentions.begin(), form.mentions.end(), [&](uint32_t m) {
-          const Mention& name = mentions_[m];
-          if (m == 0 || name.in_quotation || name.embedded) return false;
-          const Mention& before = mentions_[m - 1];
-          return before.last_token + 1 == name.first_token &&
-                 before.sentence == name.sentence &&
-                 (before.kind == MentionKind::role ||
-                  before.kind == MentionKind::group) &&
-                 words_.in_list(tokens_[before.last_token].word, workplaces_);
+          const Mention* before = linked_by(workplaces_, m);
+          return before != nullptr && (before->kind == MentionKind::role ||
+                                       before->kind == MentionKind::group);
         });
+  }
+
+  // `a spokeswoman for Lisbon Power`
+  bool has_spokesperson(const NameForm& form) const {
+    return affiliates_ != Vocabulary::kNoList &&
+           std::any_of(form.mentions.begin(), form.mentions.end(),
+                       [&](uint32_t m) {
+                         const Mention* before = linked_by(affiliates_, m);
+                         return before != nullptr &&
+                                words_.is(before->head, wc::spokesperson);
+                       });
+  }
+
+  // What a word of `list` ties mention m to, or nullptr.
+  const Mention* linked_by(uint32_t list, uint32_t m) const {
+    const Mention& name = mentions_[m];
+    if (m == 0 || name.in_quotation || name.embedded) return nullptr;
+    const Mention& before = mentions_[m - 1];
+    const bool linked =
+        before.last_token + 1 == name.first_token &&
+        before.sentence == name.sentence &&
+        words_.in_list(tokens_[before.last_token].word, list);
+    return linked ? &before : nullptr;
   }
 
   std::string_view text_;
   const std::vector<Token>& tokens_;
   const std::vector<Mention>& mentions_;
   const Vocabulary& words_;
-  const uint32_t workplaces_;  // a list of the pack
+  const uint32_t workplaces_;  // a list of the pack, as is
+  const uint32_t affiliates_;
 };
 
 }  // namespace

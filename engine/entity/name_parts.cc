@@ -24,6 +24,16 @@ bool owns(const ParsedTokens& at, uint32_t i, uint32_t core) {
                         wc::role | wc::person | wc::group);
 }
 
+// The High Court, the Court of Appeal: what small letters would make a word for
+// many such bodies.
+bool names_body(const ParsedTokens& at, uint32_t i) {
+  const std::string_view form = at.form(i);
+  const size_t last = form.rfind(' ');
+  return last != std::string_view::npos &&
+         is_upper(code_point_at(form, last + 1).value) &&
+         at.is(i, wc::group) && !at.is(i, wc::role | wc::title | wc::person);
+}
+
 }  // namespace
 
 bool names_nobody(const ParsedTokens& at, uint32_t begin, uint32_t core) {
@@ -33,7 +43,8 @@ bool names_nobody(const ParsedTokens& at, uint32_t begin, uint32_t core) {
   if (!opens && !of) return false;
   for (uint32_t i = begin; i < core; ++i) {
     if (at.part(i) != Part::name) continue;
-    if (!at.is(i, wc::role | wc::title | wc::group | wc::person) ||
+    if (names_body(at, i) ||
+        !at.is(i, wc::role | wc::title | wc::group | wc::person) ||
         at.is(i, wc::given_name | wc::place | wc::organization)) {
       return false;
     }

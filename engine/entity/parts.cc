@@ -112,6 +112,7 @@ class PartFinder {
       return Part::adjective;
     }
     if (!doubtful) return Part::name;
+    if (is_capital_phrase(t)) return small(t);
     if ((c & kFunction) != 0 && (c & (wc::given_name | wc::place)) == 0) {
       return small(t);
     }
@@ -135,6 +136,15 @@ class PartFinder {
     }
     if (c != 0) return small(t);
     return unknown_capital(t);
+  }
+
+  // `Environmental group` at the start of its sentence: words that the pack
+  // knows as one, with a capital for the sentence alone.
+  bool is_capital_phrase(const Token& t) const {
+    const std::string_view form = slice(text_, t.span);
+    const size_t last = form.rfind(' ');
+    return last != std::string_view::npos && !title_case_ &&
+           is_lower(code_point_at(form, last + 1).value);
   }
 
   Part unknown_capital(const Token& t) const {

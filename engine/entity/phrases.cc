@@ -71,11 +71,11 @@ class PhraseFinder {
 
   // `in a Reuters interview Díaz said`: a name after an indefinite phrase is a
   // phrase of its own, unless the noun says what it is: `a spokesman Jan
-  // Novak`.
+  // Novak`. After a definite one that takes a title: `after the vote Mrs Díaz`.
   bool begins_name(uint32_t begin, uint32_t i) const {
     return i > begin + 1 && part(i) == Part::name &&
            part(i - 1) == Part::noun && part(begin) == Part::determiner &&
-           !is(begin, wc::definite) &&
+           (!is(begin, wc::definite) || is(i, wc::title)) &&
            !is(i - 1, wc::role | wc::title | wc::person | wc::group |
                           wc::organization_word);
   }

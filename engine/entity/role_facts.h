@@ -20,6 +20,7 @@ struct RoleFact {
   Id<Entity> bearer;
   WordId head = 0;
   std::vector<std::string> qualifiers;  // folded, sorted
+  std::string form;  // of the head, folded; add() sets it
 };
 
 // `the Roscosmos chief`, who may be the head of the space agency.
@@ -27,22 +28,25 @@ struct RolePhrase {
   WordId head = 0;
   std::vector<std::string> qualifiers;  // folded, sorted
   bool of_body = false;  // a body's name is its only qualifier
+  std::string form = {};  // of the head, folded; bearer() sets it
 };
 
 class RoleFacts {
  public:
   // REQUIRES: words outlives this.
   explicit RoleFacts(const Vocabulary& words)
-      : words_(words), leaders_(words.list_number("leaders", "")) {}
+      : words_(words),
+        leaders_(words.list_number("leaders", "")),
+        deputies_(words.list_number("deputies", "")) {}
 
-  void add(RoleFact fact) { facts_.push_back(std::move(fact)); }
+  void add(RoleFact fact);
   // REQUIRES: called once, after the last add() and before the first bearer().
   void index();
 
   // The bearer of the role that fits best; of several the one who was named
   // last. REQUIRES: last_named has an entry an entity, the later the higher, 0
   // for those not named yet.
-  Id<Entity> bearer(const RolePhrase& role,
+  Id<Entity> bearer(RolePhrase role,
                     const std::vector<uint32_t>& last_named) const;
   bool is_leader(WordId word) const {
     return leaders_ != Vocabulary::kNoList && words_.in_list(word, leaders_);
@@ -50,17 +54,22 @@ class RoleFacts {
 
  private:
   using Places = std::vector<uint32_t>;  // in facts_, the last one first
+  bool is_deputy(std::string_view word) const;
+  bool holds_deputy(const std::vector<std::string>& words) const;
+  bool is_same(const RolePhrase& role, const RoleFact& fact) const;
   int fit(const RolePhrase& role, const RoleFact& fact) const;
-  uint64_t form_key(WordId head) const;
-  // Calls visit(place) for the facts whose head is like `head`; for some twice.
+  // Calls visit(place) for the facts whose head is like that of `role`; for
+  // some twice.
   template <typename Visit>
-  void visit_alike(WordId head, Visit visit) const;
+  void visit_alike(const RolePhrase& role, Visit visit) const;
 
   const Vocabulary& words_;
-  uint32_t leaders_;
+  uint32_t leaders_;   // a list of the pack, as is
+  uint32_t deputies_;
   std::vector<RoleFact> facts_;
   std::unordered_map<WordId, Places> by_lemma_;
-  std::unordered_map<uint64_t, Places> by_form_;
+  std::unordered_map<std::string, Places> by_form_;
+  std::unordered_map<std::string, Places> by_initials_;
   Places of_leaders_;
 };
 

@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "base/hash_index.h"
 #include "base/unicode.h"
+#include "entity/introductions.h"
 #include "entity/role_facts.h"
 
 namespace quoth {
@@ -27,6 +28,7 @@ class RoleResolver {
                const std::vector<Mention>& mentions, const Vocabulary& words,
                Entities& entities)
       : text_(text),
+        segments_(segments),
         tokens_(segments.tokens),
         mentions_(mentions),
         words_(words),
@@ -39,6 +41,7 @@ class RoleResolver {
     for (uint32_t m = 0; m < mentions_.size(); ++m) {
       if (is_person(m)) read_roles(m);
     }
+    read_introductions();
     facts_.index();
     last_named_.assign(entities_.entities.size(), 0);
     for (uint32_t m = 0; m < mentions_.size(); ++m) {
@@ -151,6 +154,15 @@ class RoleResolver {
     }
   }
 
+  // `A driver was cleared. Colin Marsh denied the charge.`
+  void read_introductions() {
+    for (const Introduction& one :
+         find_introductions(segments_, mentions_, words_, entities_)) {
+      add_role(one.name, one.role,
+               phrase_end(mentions_[one.role].last_token), "introduction");
+    }
+  }
+
   // In `Jan Novak, the mayor, Zoë Díaz` the mayor is Jan's.
   bool has_name_before(uint32_t role) const {
     uint32_t begin = mentions_[role].first_token;
@@ -169,6 +181,12 @@ class RoleResolver {
       const Token& t = tokens_[i];
       if (t.span.begin >= shown.begin) break;
       bool is_head = words_.is(t.word, wc::role | wc::title | wc::person);
+      // `Superintendent Dr. Zoë Díaz` is both.
+      if (is_head && words_.is(head, wc::role) && t.capital &&
+          words_.is(t.word, wc::title)) {
+        record(m, head, qualifiers, span);
+        span = {t.span.begin, t.span.begin};
+      }
       if (is_head) head = t.word;
       if (is_head && span.end > span.begin) {
         span.end = t.span.end;
@@ -232,11 +250,12 @@ class RoleResolver {
     return out;
   }
 
-  void add_role(uint32_t bearer, uint32_t role, uint32_t end) {
+  void add_role(uint32_t bearer, uint32_t role, uint32_t end,
+                std::string_view why = "apposition") {
     Span span{mentions_[role].span.begin, tokens_[end - 1].span.end};
     record(bearer, mentions_[role].head, qualifiers_of(role, end), span);
     affiliate(bearer, role, end);
-    link(role, entities_.of_mention[bearer].entity, "apposition");
+    link(role, entities_.of_mention[bearer].entity, why);
   }
 
   void record(uint32_t bearer, WordId head,
@@ -255,7 +274,7 @@ class RoleResolver {
       entity.roles.push_back(std::move(shown));
     }
     std::sort(qualifiers.begin(), qualifiers.end());
-    facts_.add({e, head, std::move(qualifiers)});
+    facts_.add({e, head, std::move(qualifiers), {}});
   }
 
   // Bodies named inside the role phrase.
@@ -306,11 +325,12 @@ class RoleResolver {
     RolePhrase role{mention.head, qualifiers_of(m, end), is_of_body(m, end)};
     if (!mention.definite && role.qualifiers.empty()) return;  // no headline
     std::sort(role.qualifiers.begin(), role.qualifiers.end());
-    Id<Entity> bearer = facts_.bearer(role, last_named_);
+    Id<Entity> bearer = facts_.bearer(std::move(role), last_named_);
     if (bearer) link(m, bearer, "role");
   }
 
   std::string_view text_;
+  const Segments& segments_;
   const std::vector<Token>& tokens_;
   const std::vector<Mention>& mentions_;
   const Vocabulary& words_;

@@ -195,6 +195,8 @@ director: directors
 minister: ministers
 head: heads
 chief: chiefs
+PM: PMs
+CM: CMs
 CEO: CEOs
 CFO: CFOs
 COO: COOs

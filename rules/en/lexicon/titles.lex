@@ -545,3 +545,29 @@ Fr +male
 PC
 DI
 DS
+Coun
+Coun.
+Ald
+Ald.
+Engr
+Engr.
+Barr
+Barr.
+Barrister
+Alhaji +male
+Hajia +female
+Mallam +male
+Shri +male
+Smt +female
+Smt. +female
+Advocate
+Adv.
+MEC
+Cde
+ACP
+DCP
+Maj-Gen
+Maj-Gen.
+Lt-Gen
+Lt-Gen.
+Ven.
