@@ -34,11 +34,6 @@ def run(*arguments, cwd=PACKS):
                           capture_output=True, timeout=300)
 
 
-def with_marks_off(text):
-    """The sentence of a finding, without {role=…} around its parts."""
-    return re.sub(r"\{[a-z]+(?::\d+)?=|\}", "", text)
-
-
 class Contract(unittest.TestCase):
     maxDiff = None
 
@@ -116,13 +111,10 @@ class OneRuleLess(Contract):
         self.assertEqual(len(own), self.found_by(rule))
         for change in report["changes"]:
             self.assertNotEqual((change["after"] or {}).get("rule"), rule)
-        # What took its place: new, and in a sentence where it found something.
-        places = {(change["article"], with_marks_off(change["before"]["text"]))
-                  for change in own}
+        # What took its place, and what gave way to that in turn.
+        articles = {change["article"] for change in own}
         for change in others:
-            self.assertEqual(change["kind"], "gained")
-            self.assertIn((change["article"],
-                           with_marks_off(change["after"]["text"])), places)
+            self.assertIn(change["article"], articles)
 
     def test_a_rule_of_quotations(self):
         self.check("quote-source-says")

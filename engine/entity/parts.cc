@@ -335,9 +335,32 @@ class PartFinder {
       case Part::name:
       case Part::time: return after_noun(t, c);  // Díaz recently claimed
       case Part::quotation:
-      case Part::mark: return &t == begin_ ? Part::noun : after_noun(t, c);
+      case Part::mark: return &t == begin_ ? opening(t, c) : after_noun(t, c);
+      case Part::coordinator: return after_coordinator(t, c);
       default: return Part::noun;
     }
+  }
+
+  // `Fearing the flood, they left`, but `Reports say it rained`.
+  Part opening(const Token& t, WordClasses c) const {
+    return (c & wc::gerund) != 0 ? opens_complement(&t + 1) : Part::noun;
+  }
+
+  // `left and promised to return`, but `tried and tested plans`: a finite form
+  // whose object follows is a verb.
+  Part after_coordinator(const Token& t, WordClasses c) const {
+    const Token* n = &t + 1;
+    if ((c & wc::past) == 0 || &t == begin_ + 1 || n == end_) {
+      return Part::noun;
+    }
+    if (n->kind == TokenKind::quotation) return Part::verb;
+    if (n->kind != TokenKind::word) return Part::noun;
+    const bool object =
+        n->capital ||
+        (classes(*n) & (wc::determiner | wc::possessive | wc::pronoun |
+                        wc::subordinator | wc::relative |
+                        wc::adposition)) != 0;
+    return object ? Part::verb : Part::noun;
   }
 
   // `to claim` is a verb, `of claims` a noun: an adposition that is no more

@@ -36,6 +36,7 @@ enum Kind : uint32_t {
   kRuleLength,
   kRuleFinite,
   kRuleQuoted,
+  kRuleComma,
   kAfterContent,
   kRuleAfter,
   kAfterMatch,
@@ -56,8 +57,9 @@ constexpr Template kTemplates[] = {
     {"rule-before", "RX"},   // what stands before the match
     {"rule-content", "RXX"}, // the first two symbols of the content
     {"rule-length", "RN"},
-    {"rule-finite", "RN"},   // bit 0: a modal or auxiliary, bit 1: a finite verb
+    {"rule-finite", "RN"},   // twice its finite verbs, and 1 for an auxiliary
     {"rule-quoted", "RN"},   // words of its first quotation
+    {"rule-comma", "RX"},    // behind the first comma of the content
     {"after-content", "X"},
     {"rule-after", "RX"},
     {"after-match", "X"},
@@ -151,20 +153,23 @@ struct Traits::Reading {
     add(kBeforeSource, at(source.first - size_t{1}));
   }
 
-  uint32_t finite_bits() const {
-    uint32_t bits = 0;
+  // Twice the count of finite verbs in the content, up to 3, and 1 for an
+  // auxiliary.
+  uint32_t finite_verbs() const {
+    bool helped = false;
+    uint32_t verbs = 0;
     for (const Captured& part : candidate.content) {
       for (uint32_t i = part.first; i < part.last; ++i) {
         const WordClasses is = classes(i);
         if ((is & (word_class::modal | word_class::auxiliary)) != 0) {
-          bits |= 1;
+          helped = true;
         } else if (!text.symbols[i].mention &&
                    (is & (word_class::third | word_class::past)) != 0) {
-          bits |= 2;
+          ++verbs;
         }
       }
     }
-    return bits;
+    return 2 * std::min(verbs, uint32_t{3}) + (helped ? 1 : 0);
   }
 
   // Of the first quotation in the content; 0 without one.
@@ -185,6 +190,16 @@ struct Traits::Reading {
     return 0;
   }
 
+  // What stands behind the first comma of the content; nothing without one.
+  uint32_t behind_comma() const {
+    for (const Captured& part : candidate.content) {
+      for (uint32_t i = part.first; i + 1 < part.last; ++i) {
+        if (text.text[i] == symbol::comma) return at(i + size_t{1});
+      }
+    }
+    return kNone;
+  }
+
   void read_content() {
     const Captured& first = candidate.content.front();
     const uint32_t behind = candidate.content.back().last;
@@ -196,8 +211,9 @@ struct Traits::Reading {
     add(kRuleContent, rule, at(first.first),
         single ? kNone : at(first.first + size_t{1}));
     add(kRuleLength, rule, rounded(length));
-    add(kRuleFinite, rule, finite_bits());
+    add(kRuleFinite, rule, finite_verbs());
     add(kRuleQuoted, rule, rounded(quoted_words()));
+    add(kRuleComma, rule, behind_comma());
     add(kAfterContent, at(behind));
     add(kRuleAfter, rule, at(behind));
   }

@@ -65,13 +65,17 @@ class Tokenizer {
   }
 
   // True when the mark at `place` joins two parts of one word: O'Brien,
-  // well-known, AT&T, U.S, example.org.
+  // well-known, AT&T, U.S, example.org, U.S.-led, CNN/ORC.
   bool joins(size_t place, CodePoint c) const {
     if (!is_apostrophe(c.value) && !is_hyphen(c.value) && c.value != '&' &&
-        c.value != '.') {
+        c.value != '.' && c.value != '/') {
       return false;
     }
     CodePoint next = at(place + c.size);
+    if (c.value == '/') return is_upper(next.value);
+    if (c.value == '.' && is_hyphen(next.value)) {
+      next = at(place + c.size + next.size);
+    }
     return next.size > 0 && (is_letter(next.value) || is_digit(next.value));
   }
 

@@ -4,7 +4,7 @@ list learned-cues
 inflect verbs
 ---
 accept  # 15/31
-accuse  # 75/82
+accuse  # 83/90
 acknowledge  # 74/78
 acquiesce  # 5/5
 add  # 290/336
@@ -37,7 +37,7 @@ apologize to  # 2/5
 appear  # 103/187
 append  # 2/4
 applaud  # 12/18
-appoint  # 6/11
+appoint  # 7/12
 approve  # 9/16
 argue  # 144/149
 argue against  # 2/2
@@ -46,7 +46,7 @@ arise  # 2/5
 arrange  # 2/6
 articulate  # 6/9
 ask  # 255/286
-ask about  # 20/29
+ask about  # 20/30
 ask for  # 12/12
 assail  # 11/11
 assert  # 20/22
@@ -57,7 +57,7 @@ attribute  # 8/11
 author  # 2/2
 authorize  # 4/13
 avoid  # 8/38
-back  # 59/139
+back  # 59/138
 balk at  # 4/4
 ban  # 5/24
 bar  # 3/8
@@ -97,16 +97,16 @@ call upon  # 3/3
 campaign against  # 8/16
 care  # 3/8
 care about  # 4/7
-cast  # 23/61
+cast  # 25/63
 caution  # 7/7
 caution against  # 3/3
-celebrate  # 8/26
+celebrate  # 9/27
 center  # 2/7
 challenge  # 21/47
 champion  # 8/13
 chant  # 11/14
 characterize  # 6/6
-charge  # 24/43
+charge  # 25/45
 chatter  # 3/3
 cheer  # 7/26
 chide  # 7/7
@@ -128,22 +128,23 @@ compile  # 2/9
 complain  # 16/16
 complain about  # 3/4
 concede  # 18/21
-concern  # 11/24
+concern  # 12/25
 conclude  # 45/50
 concur  # 2/2
 condemn  # 17/21
-confirm  # 28/37
+confirm  # 28/38
 congratulate  # 8/8
-consider  # 48/67
+consider  # 49/68
 contemplate  # 5/8
 contend  # 7/11
-continue  # 59/94
+continue  # 59/95
 contradict  # 5/7
-contrast  # 6/11
+contrast  # 6/13
 convey  # 2/2
+convict  # 2/7
 convince  # 16/22
 correct  # 2/8
-count  # 8/34
+count  # 8/35
 counter  # 6/12
 cover  # 8/35
 crack  # 2/7
@@ -175,12 +176,12 @@ depict  # 2/3
 deride  # 6/6
 describe  # 100/111
 design  # 6/17
-detail  # 10/15
+detail  # 10/16
 determine  # 18/41
 devote  # 9/18
 dictate  # 2/6
 differ  # 2/9
-direct  # 4/17
+direct  # 4/18
 disagree on  # 2/3
 disagree with  # 3/3
 disappoint  # 5/8
@@ -197,8 +198,8 @@ display  # 5/14
 dispute  # 8/8
 disregard  # 2/2
 distance  # 7/10
-distinguish  # 2/3
-distribute  # 2/8
+distinguish  # 2/4
+distribute  # 2/9
 diverge  # 2/2
 document  # 5/11
 double down on  # 5/7
@@ -278,11 +279,11 @@ heap  # 3/3
 heckle  # 2/3
 herald  # 3/3
 hesitate  # 2/3
-highlight  # 22/35
+highlight  # 24/37
 hint  # 5/7
 hint at  # 5/7
 hire  # 8/40
-hit  # 14/48
+hit  # 14/49
 hone  # 2/3
 hope  # 67/79
 hope for  # 6/8
@@ -330,6 +331,7 @@ label  # 8/9
 lambaste  # 5/5
 lament  # 15/15
 lash out at  # 4/6
+laud  # 2/4
 laugh  # 3/14
 launch  # 13/47
 lay  # 6/19
@@ -342,7 +344,7 @@ lend  # 2/9
 liken  # 6/6
 line  # 5/23
 link  # 5/18
-list  # 19/31
+list  # 20/32
 lobby  # 2/8
 lobby for  # 2/2
 long  # 23/74
@@ -358,7 +360,7 @@ make the case  # 6/6
 make the case for  # 3/3
 make the point  # 2/2
 mandate  # 3/6
-mark  # 5/23
+mark  # 5/24
 marvel  # 2/3
 mention  # 56/66
 message  # 3/11
@@ -372,17 +374,17 @@ mull  # 3/3
 muse  # 2/2
 muse about  # 2/2
 mystify  # 2/2
-name  # 34/61
+name  # 35/63
 needle  # 2/2
 negotiate  # 4/10
 nominate  # 18/45
-note  # 179/183
+note  # 183/187
 notice  # 5/7
 observe  # 5/7
 offer  # 79/121
 open up about  # 2/2
 opine  # 3/3
-oppose  # 58/70
+oppose  # 60/72
 opt  # 4/7
 order  # 21/22
 outline  # 9/12
@@ -409,7 +411,7 @@ pledge  # 44/78
 plot  # 2/3
 point  # 6/17
 point out  # 47/48
-point to  # 41/56
+point to  # 41/57
 poke  # 3/3
 polarize  # 2/5
 ponder  # 2/3
@@ -431,10 +433,10 @@ preview  # 2/10
 proclaim  # 6/7
 prohibit  # 4/7
 project  # 12/20
-promise  # 55/62
+promise  # 61/68
 promote  # 18/28
 pronounce  # 3/4
-propose  # 46/53
+propose  # 47/54
 prosecute  # 2/8
 protest  # 5/11
 protest against  # 2/3
@@ -462,7 +464,7 @@ ratchet  # 2/7
 ratify  # 2/5
 rattle  # 8/10
 react  # 5/15
-read  # 24/40
+read  # 25/42
 reaffirm  # 5/5
 realize  # 7/8
 reason  # 4/11
@@ -494,7 +496,7 @@ remember  # 27/34
 remind  # 23/24
 renew  # 4/12
 renounce  # 2/3
-repeat  # 20/27
+repeat  # 21/28
 replay  # 2/3
 reply  # 28/31
 report  # 164/216
@@ -507,7 +509,7 @@ reserve  # 2/8
 resist  # 6/11
 resonate  # 4/12
 respond  # 43/65
-respond to  # 29/65
+respond to  # 30/66
 respond with  # 3/6
 restrict  # 6/11
 retort  # 2/2
@@ -530,13 +532,13 @@ scare  # 4/8
 scoff  # 2/2
 scold  # 2/2
 see  # 135/252
-seek  # 84/140
+seek  # 85/141
 seem  # 131/187
 seize  # 6/27
 send  # 20/92
 sense  # 2/4
 sentence  # 3/8
-share  # 26/50
+share  # 26/52
 shock  # 3/6
 shoot back  # 8/10
 shout  # 11/16
@@ -562,7 +564,7 @@ speak out about  # 5/5
 speculate  # 5/6
 speculate about  # 2/2
 spell out  # 2/2
-split on  # 3/3
+split on  # 3/4
 spot  # 2/10
 spotlight  # 2/5
 spurn  # 2/2
@@ -571,7 +573,7 @@ stand by  # 5/7
 startle  # 3/3
 state  # 55/94
 stick  # 4/20
-stress  # 11/11
+stress  # 13/13
 strike down  # 3/5
 strive  # 3/4
 struggle  # 11/54
@@ -595,7 +597,7 @@ talk  # 23/48
 talk about  # 72/83
 talk of  # 4/6
 talk up  # 3/3
-target  # 8/31
+target  # 8/32
 taunt  # 2/2
 tear  # 3/7
 tell  # 508/532
@@ -623,7 +625,7 @@ tweet about  # 3/3
 uncover  # 2/9
 underestimate  # 2/3
 underscore  # 11/27
-understand  # 16/23
+understand  # 16/24
 unleash  # 3/8
 unsettle  # 2/2
 unveil  # 5/10

@@ -68,3 +68,36 @@ desire
 intention: intentions
 approval
 disapproval
+explanation: explanations
+mention: mentions
+comparison: comparisons
+allegation: allegations
+accusation: accusations
+criticism: criticisms
+complaint: complaints
+question: questions
+vow: vows
+threat: threats
+call: calls
+plea: pleas
+request: requests
+proposal: proposals
+suggestion: suggestions
+recommendation: recommendations
+attack: attacks
+tribute: tributes
+praise
+condemnation
+assurance: assurances
+guarantee: guarantees
+prediction: predictions
+estimate: estimates
+denial: denials
+endorsement: endorsements
+appetite
+aim
+opinion: opinions
+statement: statements
+conclusion: conclusions
+details
+evidence
