@@ -161,6 +161,7 @@ TEST_CASE("a verb is no part of a mention", "[mentions]") {
        "[he They] left and promised that [he it] rained."},
       {"opening a sentence", "Fearing that [he it] rained, [he they] left."},
       {"after a time", "[organization The Harbour Agency] recently reported [he it]."},
+      {"before a particle", "[person Roe] picks up [document the story]."},
       {"after an adverb behind an auxiliary",
        "[person Zoë Díaz] would only say that [he it] rained."},
   })));

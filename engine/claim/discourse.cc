@@ -122,7 +122,8 @@ bool Discourse::stands_nearer(const Salience& a, const Salience& b) {
 
 // Many words fit many bodies: `the group` is what the text is about there, or
 // the only body that it has named, not just any of them.
-Id<Entity> Discourse::antecedent(const Mention& pronoun, bool of_name) const {
+Id<Entity> Discourse::antecedent(const Mention& pronoun,
+                                 const MayBe& may_be) const {
   const bool body = pronoun.kind == MentionKind::organization;
   const Salience* best = nullptr;
   int best_score = 0;
@@ -130,7 +131,7 @@ Id<Entity> Discourse::antecedent(const Mention& pronoun, bool of_name) const {
   for (auto at = recent_.rbegin(); at != recent_.rend(); ++at) {
     const Salience& s = all_[*at];
     if (sentence_ - s.sentence > kReach) break;
-    if (of_name && !entities_.entities[s.entity.index].named) continue;
+    if (may_be && !may_be(s.entity)) continue;
     int value = score(s, pronoun);
     fitting += value > 0;
     if (body && !is_topic(s) && s.subject + s.spoke == 0) continue;

@@ -4,6 +4,7 @@
 #ifndef QUOTH_CLAIM_DISCOURSE_H_
 #define QUOTH_CLAIM_DISCOURSE_H_
 
+#include <functional>
 #include <vector>
 
 #include "quoth/extraction.h"
@@ -26,8 +27,10 @@ class Discourse {
   void spoke(Id<Entity> entity, bool quoted);
 
   // The entity a pronoun denotes here, or none when the evidence is thin.
-  // `of_name`: only what has a name.
-  Id<Entity> antecedent(const Mention& pronoun, bool of_name = false) const;
+  // `may_be` says no to what a phrase that is read like one cannot mean.
+  using MayBe = std::function<bool(Id<Entity>)>;
+  Id<Entity> antecedent(const Mention& pronoun,
+                        const MayBe& may_be = nullptr) const;
   // Who spoke last, at most `paragraphs` before this one.
   Speaker last_speaker(uint32_t paragraphs) const;
 

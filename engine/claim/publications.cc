@@ -40,15 +40,14 @@ void Publications::enter_document(uint32_t m, uint32_t s,
     author_of_[document] = author;
   } else if (auto known = author_of_.find(document);
              known != author_of_.end() && !mentions_[m].plural &&
-             !has_possessor(m)) {
+             !places_.has_possessor(m)) {  // her statement may be another
     author = known->second;
   }
   if (author) {
     published_.push_back({m, author});
     return;
   }
-  const bool own = own_words_ != Vocabulary::kNoList &&
-                   words_.in_list(mentions_[m].head, own_words_);
+  const bool own = words_.in_list(mentions_[m].head, own_words_);
   if (own && follows(m, settings_)) enter_setting(m, s);
   if (!mentions_[m].definite) return;
   const bool near = outlet_ && s <= outlet_sentence_ + kSentencesAfter;
@@ -63,14 +62,6 @@ void Publications::enter_setting(uint32_t m, uint32_t s) {
   if (settings_sentence_ != s) settings_here_.clear();
   settings_sentence_ = s;
   settings_here_.push_back(m);
-}
-
-// `her` of `her statement`, which need not be the last one
-bool Publications::has_possessor(uint32_t m) const {
-  if (m + 1 >= mentions_.size()) return false;
-  const Mention& part = mentions_[m + 1];
-  return part.embedded && part.span.begin < mentions_[m].span.end &&
-         (part.genitive || part.kind == MentionKind::possessive);
 }
 
 // `Díaz said in a statement that ...`

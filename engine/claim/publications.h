@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/vocabulary.h"
+#include "claim/mention_places.h"
 #include "quoth/extraction.h"
 
 namespace quoth {
@@ -16,11 +17,13 @@ class Publications {
  public:
   // REQUIRES: all outlive this; entities only get pronouns from now on.
   Publications(const Segments& segments, const std::vector<Mention>& mentions,
-               const Entities& entities, const Vocabulary& words)
+               const Entities& entities, const Vocabulary& words,
+               const MentionPlaces& places)
       : segments_(segments),
         mentions_(mentions),
         entities_(entities),
         words_(words),
+        places_(places),
         issues_(words.list_number("issues", "")),
         authors_(words.list_number("authors", "")),
         settings_(words.list_number("settings", "")),
@@ -45,7 +48,6 @@ class Publications {
   bool is_outlet(Id<Entity> e);
   void enter_document(uint32_t m, uint32_t s, Id<Entity> subject);
   void enter_setting(uint32_t m, uint32_t s);
-  bool has_possessor(uint32_t m) const;
   bool is_first(uint32_t m) const;
   Id<Entity> issuer_of(uint32_t m, Id<Entity> subject) const;
   Id<Entity> author_behind(uint32_t m) const;
@@ -57,6 +59,7 @@ class Publications {
   const std::vector<Mention>& mentions_;
   const Entities& entities_;
   const Vocabulary& words_;
+  const MentionPlaces& places_;
   const uint32_t issues_;   // a list of the pack, as is
   const uint32_t authors_;
   const uint32_t settings_;

@@ -38,17 +38,20 @@ bool is_pronoun(const Mention& m) {
 Sources::Sources(std::string_view text, const Segments& segments,
                  const std::vector<Mention>& mentions, const Vocabulary& words,
                  const Entities& entities, const Discourse& discourse,
-                 const Publications& publications)
+                 const Publications& publications,
+                 const MentionPlaces& places,
+                 const Descriptions& descriptions)
     : text_(text),
       segments_(segments),
       mentions_(mentions),
       words_(words),
       affiliates_(words.list_number("affiliates", "")),
-      former_(words.list_number("former", "")),
-      any_body_(words.list_number("any-body", "")),
+      members_(words.list_number("members", "")),
       entities_(entities),
       discourse_(discourse),
-      publications_(publications) {}
+      publications_(publications),
+      places_(places),
+      descriptions_(descriptions) {}
 
 Statement Sources::read(Span source, uint32_t first, uint32_t last) const {
   Statement out;
@@ -57,7 +60,9 @@ Statement Sources::read(Span source, uint32_t first, uint32_t last) const {
   if (all.empty()) return out;
   out.status = status_of(mentions_[all.front()]);
   add_speaker(all, 0, out);
-  if (out.speakers.empty()) add({described(all.front()), "description"}, out);
+  if (out.speakers.empty()) {
+    add({descriptions_.described(all.front()), "description"}, out);
+  }
   for (size_t i = 1; i < all.size(); ++i) {
     if (joins_source(all, i)) add_speaker(all, i, out);
   }
@@ -158,9 +163,23 @@ Speaker Sources::author_of(uint32_t m) const {
   return {};
 }
 
+// `Lisbon` in `the Harbour Board in Lisbon, which said ...`
+bool Sources::is_place_of_body(uint32_t m) const {
+  const Id<Entity> e = entities_.of_mention[m].entity;
+  if (m == 0 || !e || !entities_.entities[e.index].place ||
+      !places_.after_adposition(mentions_[m])) {
+    return false;
+  }
+  const Mention& before = mentions_[m - 1];
+  const Id<Entity> body = entities_.of_mention[m - 1].entity;
+  return body && before.last_token + 1 == mentions_[m].first_token &&
+         entities_.entities[body.index].kind == EntityKind::organization;
+}
+
 // `Zoë Díaz, who said ...`
 Speaker Sources::antecedent_of_relative(uint32_t m) const {
   const uint32_t token = mentions_[m].first_token;
+  const bool of_thing = mentions_[m].gender == Gender::neuter;
   const uint32_t farthest = m - std::min(m, kRelativeReach);
   for (uint32_t k = m; k-- > farthest;) {
     const Mention& mention = mentions_[k];
@@ -169,6 +188,7 @@ Speaker Sources::antecedent_of_relative(uint32_t m) const {
     const bool next_to_it = mention.last_token + 1 >= token;
     // over `, the mayor of Lisbon,`
     if (!next_to_it && mention.name.empty()) continue;
+    if (of_thing && is_place_of_body(k)) continue;
     if (entities_.of_mention[k].entity) {
       return {entities_.of_mention[k].entity, "relative"};
     }
@@ -180,7 +200,9 @@ Speaker Sources::antecedent_of_relative(uint32_t m) const {
 // `the mayor of Lisbon, Zoë Díaz`: the name in apposition knows best.
 Speaker Sources::name_behind_comma(const Mentions& all, size_t at) const {
   for (size_t i = at + 1; i < all.size() && !joins_source(all, i); ++i) {
-    if (!follows_comma(all[i]) || mentions_[all[i]].name.empty()) continue;
+    if (!places_.follows_comma(all[i]) || mentions_[all[i]].name.empty()) {
+      continue;
+    }
     const Speaker apposed = speaker_of(all[i]);
     return apposed.entity ? Speaker{apposed.entity, "apposition"} : Speaker{};
   }
@@ -207,6 +229,14 @@ bool Sources::is_bare(const Mention& m) const {
          slice(text_, head).find(' ') == std::string_view::npos;
 }
 
+// `the Harbour Board` of `all Harbour Board officials`
+bool Sources::is_member_of(uint32_t part, uint32_t m) const {
+  const Mention& body = mentions_[part];
+  return words_.in_list(words_[mentions_[m].head].lemma, members_) &&
+         !body.genitive && !body.name.empty() &&
+         body.last_token + 1 == mentions_[m].last_token;
+}
+
 // `The Harbour Board won. The council paid, a spokeswoman said.`
 bool Sources::has_body_between(Id<Entity> e, uint32_t m) const {
   while (m-- > 0 && entities_.of_mention[m].entity != e) {
@@ -231,7 +261,8 @@ Speaker Sources::body_spoken_for(const Mentions& all) const {
   Id<Entity> e;
   if (behind) {
     e = entities_.of_mention[all[1]].entity;
-  } else if (spokesperson && is_part(all[0] + 1, all[0])) {
+  } else if (places_.is_part(all[0] + 1, all[0]) &&
+             (spokesperson || is_member_of(all[0] + 1, all[0]))) {
     e = entities_.of_mention[all[0] + 1].entity;
   } else if (spokesperson && all.size() == 1 && is_bare(first)) {
     Mention body = first;
@@ -246,129 +277,8 @@ Speaker Sources::body_spoken_for(const Mentions& all) const {
   return body ? Speaker{e, "affiliation"} : Speaker{};
 }
 
-// The phrase presupposes that the reader knows who is meant. Somebody of whom
-// the text has said what he is will not be called something else, unless by a
-// name, a number or what he was once: `the Lisbon lawyer`, `the 80-year-old`,
-// `the former mayor`.
-Id<Entity> Sources::described(uint32_t m) const {
-  Mention known = mentions_[m];
-  const bool past = tells_the_past(m);
-  if (!known.definite && !(past && opens_with_possessor(m))) return {};
-  if (!known.name.empty() || known.plural) return {};
-  const bool body = known.kind == MentionKind::organization;
-  if (body) known.gender = Gender::neuter;
-  if (!body && known.kind != MentionKind::role) return {};
-  if (body && !may_be_any_body(m)) return {};
-  const bool beside = !body && stands_beside_roles(known);
-  if (!body && !beside && !past && is_introduced(m)) return {};
-  const Id<Entity> e = discourse_.antecedent(known, holds_name(m));
-  if (!e || !is_named(e) || !is_mentioned_before(e, m)) return {};
-  const Entity& entity = entities_.entities[e.index];
-  const bool outlet = body && words_.is(known.head, wc::outlet);
-  if (outlet && !publications_.looks_like_outlet(entity)) return {};
-  const bool fits = body || beside || past || holds_name(m) ||
-                    entity.roles.empty();
-  return fits && !describes_part(m, e) ? e : Id<Entity>{};
-}
-
-// What people are whatever else they are called: an age, of roles the only word
-// not in the pack, `the Liberal`, `the mother of two`. Many are `the woman`.
-bool Sources::stands_beside_roles(const Mention& m) const {
-  if (m.head == 0) return true;
-  if (!words_.is(m.head, wc::person) || words_.is(m.head, wc::role)) {
-    return false;
-  }
-  return !words_.is(m.head, wc::male | wc::female) ||
-         words_[m.head].form.find(' ') != std::string_view::npos;
-}
-
-// Not Ana in `The hacker who wrote that Ana Ortiz left`.
-bool Sources::is_mentioned_before(Id<Entity> e, uint32_t m) const {
-  const auto& all = entities_.entities[e.index].mentions;
-  return std::any_of(all.begin(), all.end(),
-                     [m](Id<Mention> one) { return one.index < m; });
-}
-
-// `Díaz` in `the Díaz lawyer`, `Lisbon` in `the member for Lisbon`.
-bool Sources::describes_part(uint32_t m, Id<Entity> e) const {
-  if (m + 1 >= mentions_.size()) return false;
-  const Mention& part = mentions_[m + 1];
-  const bool behind = part.first_token == mentions_[m].last_token + 1 &&
-                      after_adposition(part);
-  return (part.embedded || behind) && entities_.of_mention[m + 1].entity == e;
-}
-
-// Not `his company`, nor `the council`.
-bool Sources::may_be_any_body(uint32_t m) const {
-  return any_body_ != Vocabulary::kNoList && !has_possessor(m) &&
-         words_.in_list(mentions_[m].head, any_body_);
-}
-
-// `the former mayor`: whatever else somebody is called now.
-bool Sources::tells_the_past(uint32_t m) const {
-  const Mention& mention = mentions_[m];
-  if (former_ == Vocabulary::kNoList) return false;
-  bool past = false;
-  for (uint32_t t = mention.first_token; t < mention.last_token; ++t) {
-    const WordId word = segments_.tokens[t].word;
-    past |= words_.in_list(word, former_);
-    past &= !words_.is(word, wc::genitive);  // the former mayor's wife
-  }
-  return past;
-}
-
-// `Díaz's former aide`
-bool Sources::opens_with_possessor(uint32_t m) const {
-  return m + 1 < mentions_.size() && mentions_[m + 1].embedded &&
-         mentions_[m + 1].genitive &&
-         mentions_[m + 1].span.begin == mentions_[m].span.begin;
-}
-
 bool Sources::is_named(Id<Entity> e) const {
   return entities_.entities[e.index].named;
-}
-
-// `her lawyer`, `the mayor's lawyer`, `the lawyer of the mayor` and `the
-// lawyer, a Lisbon woman,` are introduced here.
-bool Sources::is_introduced(uint32_t m) const {
-  const uint32_t behind = mentions_[m].last_token;
-  const uint32_t end = segments_.sentences[mentions_[m].sentence].last_token;
-  if (behind < end && words_.is(segments_.tokens[behind].word, wc::of)) {
-    return true;
-  }
-  if (has_possessor(m)) return true;
-  uint32_t k = m + 1;
-  while (is_part(k, m)) ++k;
-  return k < mentions_.size() && mentions_[k].first_token == behind + 1 &&
-         follows_comma(k) && (mentions_[k].kind == MentionKind::role ||
-                              !mentions_[k].name.empty());
-}
-
-bool Sources::is_part(uint32_t k, uint32_t m) const {
-  return k < mentions_.size() && mentions_[k].embedded &&
-         mentions_[k].span.begin < mentions_[m].span.end;
-}
-
-// `her lawyer`, `the mayor's lawyer`
-bool Sources::has_possessor(uint32_t m) const {
-  for (uint32_t k = m + 1; is_part(k, m); ++k) {
-    const Mention& part = mentions_[k];
-    if (part.genitive || part.kind == MentionKind::possessive) return true;
-  }
-  return false;
-}
-
-// `the Lisbon lawyer`
-bool Sources::holds_name(uint32_t m) const {
-  if (m + 1 >= mentions_.size()) return false;
-  const Mention& part = mentions_[m + 1];
-  return part.embedded && !part.name.empty() && !part.genitive &&
-         part.span.end < mentions_[m].span.end;
-}
-
-bool Sources::follows_comma(uint32_t m) const {
-  const uint32_t t = mentions_[m].first_token;
-  return t > 0 && text_[segments_.tokens[t - 1].span.begin] == ',';
 }
 
 bool Sources::is_conjoined(uint32_t m) const {
@@ -383,16 +293,11 @@ bool Sources::joins_source(const Mentions& all, size_t at) const {
   const bool bare_role =
       m.kind == MentionKind::role && m.name.empty() && !m.definite;
   return is_conjoined(all[at]) && !bare_role &&
-         !after_adposition(mentions_[all[at - 1]]);
-}
-
-bool Sources::after_adposition(const Mention& m) const {
-  return m.first_token > segments_.sentences[m.sentence].first_token &&
-         words_.is(segments_.tokens[m.first_token - 1].word, wc::adposition);
+         !places_.after_adposition(mentions_[all[at - 1]]);
 }
 
 bool Sources::after_affiliate(const Mention& m) const {
-  return affiliates_ != Vocabulary::kNoList && after_adposition(m) &&
+  return places_.after_adposition(m) &&
          words_.in_list(segments_.tokens[m.first_token - 1].word, affiliates_);
 }
 

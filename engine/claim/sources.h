@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "base/vocabulary.h"
+#include "claim/descriptions.h"
 #include "claim/discourse.h"
+#include "claim/mention_places.h"
 #include "claim/publications.h"
 #include "quoth/extraction.h"
 
@@ -23,17 +25,14 @@ class Sources {
   Sources(std::string_view text, const Segments& segments,
           const std::vector<Mention>& mentions, const Vocabulary& words,
           const Entities& entities, const Discourse& discourse,
-          const Publications& publications);
+          const Publications& publications, const MentionPlaces& places,
+          const Descriptions& descriptions);
 
   // Status and speakers of a source whose sentence has the mentions [first,
   // last).
   Statement read(Span source, uint32_t first, uint32_t last) const;
 
-  // Whom the text is about, when mention `m` describes that: `the group`.
-  Id<Entity> described(uint32_t m) const;
-
-  bool after_adposition(const Mention& mention) const;
-  bool follows_comma(uint32_t m) const;
+  // `the Harbour Board` in `officials at the Harbour Board`
   bool after_affiliate(const Mention& mention) const;
 
  private:
@@ -57,18 +56,10 @@ class Sources {
   Speaker body_spoken_for(const Mentions& all) const;
 
   bool is_named(Id<Entity> e) const;
-  bool is_introduced(uint32_t m) const;
+  bool is_place_of_body(uint32_t m) const;
+  bool is_member_of(uint32_t part, uint32_t m) const;
   bool has_body_between(Id<Entity> e, uint32_t m) const;
   bool is_bare(const Mention& mention) const;
-  bool is_part(uint32_t k, uint32_t m) const;
-  bool has_possessor(uint32_t m) const;
-  bool holds_name(uint32_t m) const;
-  bool may_be_any_body(uint32_t m) const;
-  bool tells_the_past(uint32_t m) const;
-  bool opens_with_possessor(uint32_t m) const;
-  bool stands_beside_roles(const Mention& mention) const;
-  bool is_mentioned_before(Id<Entity> e, uint32_t m) const;
-  bool describes_part(uint32_t m, Id<Entity> e) const;
   bool is_conjoined(uint32_t m) const;
   bool joins_source(const Mentions& all, size_t at) const;
 
@@ -77,11 +68,12 @@ class Sources {
   const std::vector<Mention>& mentions_;
   const Vocabulary& words_;
   const uint32_t affiliates_;  // a list of the pack, as is
-  const uint32_t former_;
-  const uint32_t any_body_;
+  const uint32_t members_;
   const Entities& entities_;
   const Discourse& discourse_;
   const Publications& publications_;
+  const MentionPlaces& places_;
+  const Descriptions& descriptions_;
 };
 
 }  // namespace quoth

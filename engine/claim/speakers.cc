@@ -7,8 +7,10 @@
 // attribution gets its speakers from the mentions of its source, or, without
 // one, from who spoke before. Every answer carries the word for its method.
 #include "base/vocabulary.h"
+#include "claim/descriptions.h"
 #include "claim/discourse.h"
 #include "claim/genders.h"
+#include "claim/mention_places.h"
 #include "claim/publications.h"
 #include "claim/repeated_quotations.h"
 #include "claim/sources.h"
@@ -32,9 +34,12 @@ class SpeakerFinder {
         words_(words),
         entities_(entities),
         discourse_(entities),
-        publications_(segments, mentions, entities, words),
+        places_(text, segments, mentions, words),
+        publications_(segments, mentions, entities, words, places_),
+        descriptions_(text, segments, mentions, words, entities, discourse_,
+                      publications_, places_),
         sources_(text, segments, mentions, words, entities, discourse_,
-                 publications_) {
+                 publications_, places_, descriptions_) {
     out_.resize(attributions.size());
   }
 
@@ -116,7 +121,7 @@ class SpeakerFinder {
 
   bool may_be_subject(const Mention& mention) const {
     return !mention.embedded && mention.kind != MentionKind::time &&
-           !mention.genitive && !sources_.after_adposition(mention);
+           !mention.genitive && !places_.after_adposition(mention);
   }
 
   // In `Asked by Ana Ortiz, she said` the pronoun, or `first`: whoever the
@@ -128,7 +133,7 @@ class SpeakerFinder {
     for (uint32_t m = first; m < last; ++m) {
       const Mention& mention = mentions_[m];
       if (mention.kind == MentionKind::subject_pronoun &&
-          !mention.in_quotation && sources_.follows_comma(m)) {
+          !mention.in_quotation && places_.follows_comma(m)) {
         return m;
       }
     }
@@ -161,7 +166,7 @@ class SpeakerFinder {
                        who.mentions.front().index == m;
     return first && m + 1 < mentions_.size() &&
            mentions_[m + 1].first_token == mention.last_token + 1 &&
-           sources_.follows_comma(m + 1) && is_last_person(m);
+           places_.follows_comma(m + 1) && is_last_person(m);
   }
 
   bool is_last_person(uint32_t m) const {
@@ -170,7 +175,7 @@ class SpeakerFinder {
          ++k) {
       const Mention& other = mentions_[k];
       if (other.kind == MentionKind::person && !other.embedded &&
-          !other.in_quotation && !sources_.after_adposition(other)) {
+          !other.in_quotation && !places_.after_adposition(other)) {
         return false;
       }
     }
@@ -191,7 +196,7 @@ class SpeakerFinder {
     constexpr WordClasses kFinite = wc::third | wc::auxiliary | wc::modal;
     const uint32_t behind = mention.last_token;
     const bool phrase_leads =
-        m > 0 && sources_.follows_comma(m) &&
+        m > 0 && places_.follows_comma(m) &&
         mentions_[m - 1].last_token + 1 == mention.first_token;
     if (!phrase_leads || behind >= segments_.tokens.size() ||
         !words_.is(segments_.tokens[behind].word, kFinite | wc::past)) {
@@ -210,7 +215,7 @@ class SpeakerFinder {
     const Mention& mention = mentions_[m];
     return mention.kind == MentionKind::role && !mention.definite &&
            !mention.plural && !mention.embedded && !mention.genitive &&
-           !sources_.after_adposition(mention);
+           !places_.after_adposition(mention);
   }
 
   Id<Entity> add_nobody(uint32_t m) {
@@ -253,7 +258,7 @@ class SpeakerFinder {
   // As the subject of its sentence it is what the next ones are about too.
   void describe(uint32_t m) {
     if (mentions_[m].kind != MentionKind::role) return;
-    Id<Entity> e = sources_.described(m);
+    Id<Entity> e = descriptions_.described(m);
     if (!e) return;
     entities_.of_mention[m] = {e, "description"};
     entities_.entities[e.index].mentions.push_back({m});
@@ -312,7 +317,9 @@ class SpeakerFinder {
   const Vocabulary& words_;
   Entities& entities_;
   Discourse discourse_;
+  MentionPlaces places_;
   Publications publications_;
+  Descriptions descriptions_;
   Sources sources_;
   Id<Entity> about_;  // whom the last sentence of words is about
   uint32_t about_sentence_ = 0;

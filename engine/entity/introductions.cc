@@ -27,6 +27,7 @@ class IntroductionFinder {
         mentions_(mentions),
         words_(words),
         any_role_(words.list_number("any-role", "")),
+        accords_(words.list_number("accords", "")),
         entities_(entities),
         named_(entities.entities.size()) {}
 
@@ -69,6 +70,13 @@ class IntroductionFinder {
                      wc::adposition);
   }
 
+  // `according to an expert`
+  bool after_accord(const Mention& mention) const {
+    return accords_ != Vocabulary::kNoList && mention.first_token > 0 &&
+           words_.in_list(segments_.tokens[mention.first_token - 1].word,
+                          accords_);
+  }
+
   // `A driver was`, `the head of a school was`
   bool before_verb(uint32_t m) const {
     const uint32_t end = segments_.sentences[mentions_[m].sentence].last_token;
@@ -103,8 +111,9 @@ class IntroductionFinder {
     for (uint32_t m = first; m < last; ++m) {
       const Mention& mention = mentions_[m];
       if (mention.kind != MentionKind::role || !mention.name.empty() ||
-          !is_outer(mention) || after_adposition(mention) ||
-          entities_.of_mention[m].entity || !before_verb(m) ||
+          !is_outer(mention) || entities_.of_mention[m].entity ||
+          !(after_accord(mention) ||
+            (before_verb(m) && !after_adposition(mention))) ||
           (mention.definite && any_person_) ||
           segments_.tokens[mention.first_token].kind == TokenKind::number ||
           words_.is(segments_.tokens[mention.first_token].word, wc::number)) {
@@ -156,7 +165,8 @@ class IntroductionFinder {
   const Segments& segments_;
   const std::vector<Mention>& mentions_;
   const Vocabulary& words_;
-  const uint32_t any_role_;  // a list of the pack
+  const uint32_t any_role_;  // a list of the pack, as is
+  const uint32_t accords_;
   const Entities& entities_;
   std::vector<bool> named_;  // in the text so far, an entry an entity
   bool any_person_ = false;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/unicode.h"
+#include "entity/verb_or_noun.h"
 #include "entity/word_groups.h"
 #include "entity/word_shapes.h"
 
@@ -47,6 +48,7 @@ class PartFinder {
            c == '"' || (c >= 0x2018 && c <= 0x201F);
   }
 
+  PartContext around() const { return {begin_, end_, words_, before_}; }
   WordClasses classes(const Token& t) const { return words_.classes(t.word); }
 
   // Headlines in Title Case capitalise verbs and nouns alike; they end without
@@ -172,7 +174,7 @@ class PartFinder {
       if (reads_as_adverb(form, words_)) return Part::adverb;
       if (reads_as_handle(form)) return Part::name;
     }
-    if ((c & wc::verb) != 0) return verb_or_noun(t, c);
+    if ((c & wc::verb) != 0) return verb_or_noun(t, around());
     if ((c & wc::adverb) != 0 && (c & (kNominal | wc::adjective)) == 0) {
       return Part::adverb;
     }
@@ -221,11 +223,6 @@ class PartFinder {
     return (c & (wc::third | wc::past | wc::auxiliary | wc::modal)) != 0;
   }
 
-  static bool is_modifier(Part p) {
-    return p == Part::determiner || p == Part::possessive ||
-           p == Part::adjective || p == Part::genitive;
-  }
-
   // 's of `the mayor's plan`, or the short form of a verb in `the mayor's
   // right`: only a noun phrase follows the genitive.
   Part genitive(const Token& t) const {
@@ -249,34 +246,17 @@ class PartFinder {
     return verbal ? Part::auxiliary : Part::genitive;
   }
 
-  bool nominal_follows(const Token& t) const {
-    const Token* n = &t + 1;
-    if (n == end_) return false;
-    if (n->kind == TokenKind::number) return true;
-    if (n->kind != TokenKind::word) return false;
-    WordClasses c = classes(*n);
-    if (n->capital) return true;
-    if ((c & (kNominal | wc::adjective | wc::number)) != 0) return true;
-    if ((c & wc::verb) != 0) return (c & (wc::participle | wc::gerund)) != 0;
-    return (c & (kFunction | wc::clitic)) == 0;
-  }
-
   // `both said they left`, but `both proposed laws`.
   bool stands_alone(const Token& t) const {
-    if (!nominal_follows(t)) return true;
+    if (!nominal_follows(t, around())) return true;
     const Token& n = *(&t + 1);
     return n.kind == TokenKind::word && is_bare_past(classes(n)) &&
-           !nominal_follows(n);
-  }
-
-  // A past form that is no noun and no adjective.
-  static bool is_bare_past(WordClasses c) {
-    return (c & wc::past) != 0 && (c & (kNominal | wc::adjective)) == 0;
+           !nominal_follows(n, around());
   }
 
   Part possessive(const Token& t, WordClasses c) {
     bool object = (c & wc::pronoun) != 0;
-    if (object && !nominal_follows(t)) return Part::pronoun;
+    if (object && !nominal_follows(t, around())) return Part::pronoun;
     return Part::possessive;
   }
 
@@ -301,158 +281,6 @@ class PartFinder {
                  (classes(*n) & (wc::auxiliary | wc::modal)) != 0 &&
                  (classes(*n) & wc::noun) == 0;
     return alone ? Part::pronoun : Part::determiner;
-  }
-
-  Part verb_or_noun(const Token& t, WordClasses c) const {
-    bool also_noun = (c & (kNominal | wc::adjective)) != 0;
-    bool inflected = (c & (wc::participle | wc::gerund)) != 0;
-    if (!also_noun) {
-      // `the other said it rained`
-      if (before_ == Part::adjective && is_bare_past(c) &&
-          !nominal_follows(t)) {
-        return Part::verb;
-      }
-      if (is_modifier(before_) && inflected) return Part::adjective;
-      if (before_ == Part::adposition && (c & wc::participle) != 0 &&
-          nominal_follows(t)) {
-        return Part::adjective;
-      }
-      return Part::verb;
-    }
-    switch (before_) {
-      case Part::determiner:
-      case Part::possessive:
-      case Part::adjective:
-      case Part::number:
-      case Part::genitive:
-      case Part::verb: return Part::noun;
-      case Part::adposition: return after_adposition(t);
-      case Part::auxiliary:
-      case Part::pronoun:
-      case Part::relative:
-      case Part::adverb: return Part::verb;
-      case Part::noun:
-      case Part::name:
-      case Part::time: return after_noun(t, c);  // Díaz recently claimed
-      case Part::quotation:
-      case Part::mark: return &t == begin_ ? opening(t, c) : after_noun(t, c);
-      case Part::coordinator: return after_coordinator(t, c);
-      default: return Part::noun;
-    }
-  }
-
-  // `Fearing the flood, they left`, but `Reports say it rained`.
-  Part opening(const Token& t, WordClasses c) const {
-    return (c & wc::gerund) != 0 ? opens_complement(&t + 1) : Part::noun;
-  }
-
-  // `left and promised to return`, but `tried and tested plans`: a finite form
-  // whose object follows is a verb.
-  Part after_coordinator(const Token& t, WordClasses c) const {
-    const Token* n = &t + 1;
-    if ((c & wc::past) == 0 || &t == begin_ + 1 || n == end_) {
-      return Part::noun;
-    }
-    if (n->kind == TokenKind::quotation) return Part::verb;
-    if (n->kind != TokenKind::word) return Part::noun;
-    const bool object =
-        n->capital ||
-        (classes(*n) & (wc::determiner | wc::possessive | wc::pronoun |
-                        wc::subordinator | wc::relative |
-                        wc::adposition)) != 0;
-    return object ? Part::verb : Part::noun;
-  }
-
-  // `to claim` is a verb, `of claims` a noun: an adposition that is no more
-  // than that takes nouns; the infinitive's word is one that takes base forms.
-  Part after_adposition(const Token& t) const {
-    if ((classes(t) & wc::gerund) != 0) return Part::verb;  // as saying
-    const Token* p = &t - 1;
-    bool takes_verbs = (classes(*p) & wc::subordinator) != 0;
-    bool base = (classes(t) & wc::base) != 0;
-    return takes_verbs && base ? Part::verb : Part::noun;
-  }
-
-  // `the campaign saying Díaz was right`, but `campaign spending on ads`.
-  Part opens_complement(const Token* n) const {
-    if (n == end_) return Part::noun;
-    bool opens = n->kind == TokenKind::quotation || n->capital ||
-                 (classes(*n) & (wc::determiner | wc::possessive |
-                                 wc::pronoun | wc::subordinator |
-                                 wc::relative)) != 0;
-    return opens ? Part::verb : Part::noun;
-  }
-
-  bool follows_plural(const Token& t) const {
-    return &t != begin_ && (&t - 1)->kind == TokenKind::word &&
-           (classes(*(&t - 1)) & wc::plural) != 0;
-  }
-
-  // `Polls show Díaz ahead`: a base form after a plural is its verb, unless
-  // another verb comes first (`the arms control said to work`) or it names a
-  // person (`Sports Minister Díaz`).
-  bool may_be_predicate(const Token& t, WordClasses c) const {
-    const Token* n = &t + 1;
-    if (n == end_ || n->kind == TokenKind::mark) return false;
-    if ((c & (wc::role | wc::title | wc::person | wc::group)) != 0) {
-      return false;
-    }
-    if (n->kind != TokenKind::word || n->capital) return true;
-    const WordClasses next = classes(*n);
-    if ((next & (wc::auxiliary | wc::modal | wc::negation)) != 0) return false;
-    const bool verbal = (next & (wc::third | wc::past)) != 0 &&
-                        (next & (kNominal | wc::adjective)) == 0;
-    return !verbal;
-  }
-
-  // `Díaz claims victory` and `the ad uses footage`, but `police reports say`
-  // and `phone calls to voters`: a finite form is a verb unless a better one
-  // follows, or a preposition ties something to what is a noun as well.
-  Part after_noun(const Token& t, WordClasses c) const {
-    bool finite = (c & (wc::third | wc::past)) != 0;
-    bool base = (c & wc::base) != 0;
-    const Token* n = &t + 1;
-    if ((c & wc::gerund) != 0) {
-      return (c & wc::speech) != 0 ? Part::verb : opens_complement(n);
-    }
-    if (!finite && !base) return Part::noun;
-    if (!finite && follows_plural(t) && may_be_predicate(t, c)) {
-      return Part::verb;
-    }
-    if (n == end_) return finite && before_ == Part::name ? Part::verb
-                                                          : Part::noun;
-    if (n->kind == TokenKind::quotation) {
-      return finite ? Part::verb : Part::noun;
-    }
-    bool also_noun = (c & wc::noun) != 0;
-    if (n->kind == TokenKind::mark) {
-      bool after_words = begin_->kind == TokenKind::quotation;
-      return finite && (before_ == Part::name || after_words || !also_noun)
-                 ? Part::verb
-                 : Part::noun;
-    }
-    WordClasses next = classes(*n);
-    // `MSNBC host Jan Novak`: a role before a name is a title.
-    if (n->capital) {
-      bool title = (c & (wc::role | wc::title | wc::person)) != 0;
-      return finite && !title ? Part::verb : Part::noun;
-    }
-    if ((next & (wc::determiner | wc::possessive | wc::pronoun |
-                 wc::subordinator | wc::relative)) != 0) {
-      return Part::verb;
-    }
-    if (!finite) return Part::noun;
-    if ((next & (wc::auxiliary | wc::modal | wc::negation)) != 0) {
-      return Part::noun;
-    }
-    if ((next & wc::verb) != 0 && (next & (kNominal | wc::adjective)) == 0) {
-      return (next & wc::gerund) != 0 ? Part::verb : Part::noun;
-    }
-    if ((next & (wc::adposition | wc::coordinator)) != 0 &&
-        before_ == Part::noun) {
-      return also_noun ? Part::noun : Part::verb;
-    }
-    return Part::verb;
   }
 
   std::string_view text_;

@@ -6,7 +6,7 @@ class relative
 ---
 who
 whom
-which
+which +neuter
 whose
 whoever
 whomever

@@ -401,6 +401,7 @@ member of congress: members of congress
 MP: MPs
 MEP: MEPs
 MSP: MSPs
+MEC: MECs
 deputy: deputies
 delegate: delegates
 councillor: councillors
