@@ -62,6 +62,13 @@ TEST_CASE("named sources", "[speakers]") {
        "Her neighbour in Lisbon and Porto, Zoë Díaz, said that it rained.",
        "Her neighbour in Lisbon and Porto, Zoë Díaz,: Zoë Díaz "
        "(apposition)\n"},
+      {"a role with a clause behind it",
+       "They met Zoë Díaz, a former officer who left in May. It blew. The former "
+       "officer said that it rained.",
+       "The former officer: Zoë Díaz (role)\n"},
+      {"a role in capitals",
+       "MEC for Ports, Zoë Díaz, said that it rained.",
+       "MEC for Ports, Zoë Díaz,: Zoë Díaz (apposition)\n"},
       {"two roles of one person",
        "Jan Novak is the chief of Sund Line. Zoë Díaz, founder and chief of "
        "Harbour Watch, said that it rained.",

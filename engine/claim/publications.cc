@@ -50,7 +50,8 @@ void Publications::enter_document(uint32_t m, uint32_t s,
   const bool own = words_.in_list(mentions_[m].head, own_words_);
   if (own && follows(m, settings_)) enter_setting(m, s);
   if (!mentions_[m].definite) return;
-  const bool near = outlet_ && s <= outlet_sentence_ + kSentencesAfter;
+  const bool near = outlet_ && s <= outlet_sentence_ + kSentencesAfter &&
+                    !mentions_[m].plural;
   if (publisher_) {
     published_.push_back({m, publisher_});
   } else if (near && is_first(m)) {

@@ -135,7 +135,8 @@ class RoleResolver {
     if (behind != kNone) {
       uint32_t end = phrase_end(mentions_[behind].last_token);
       bool closed = end >= tokens_.size() || is_comma(end) ||
-                    tokens_[end].kind == TokenKind::mark;
+                    tokens_[end].kind == TokenKind::mark ||
+                    words_.is(tokens_[end].word, wc::relative);
       if (closed) add_role(m, behind, end);
     }
     uint32_t before = mention.first_token;

@@ -562,7 +562,6 @@ Smt +female
 Smt. +female
 Advocate
 Adv.
-MEC
 Cde
 ACP
 DCP
