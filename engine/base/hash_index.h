@@ -34,6 +34,14 @@ class HashIndex {
     put(mixed(key) | number);
   }
 
+  // REQUIRES: 0 < number < 2^24, and `key` is there.
+  void replace(uint64_t key, uint32_t number) {
+    const uint64_t bits = mixed(key);
+    size_t at = place_of(bits);
+    while ((slots_[at] & ~kNumber) != bits) at = after(at);
+    slots_[at] = bits | number;
+  }
+
  private:
   static constexpr size_t kFirst = 16;  // slots
   static constexpr int kNumberBits = 24;

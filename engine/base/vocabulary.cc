@@ -28,7 +28,6 @@ std::string_view first_word(std::string_view text) {
 
 Vocabulary::Vocabulary() {
   words_.push_back({});  // word 0 stands for every unknown form
-  is_entry_.push_back(0);
   lists_of_word_.emplace_back();
   line_groups_.push_back(0);
   freeze();
@@ -48,32 +47,45 @@ Result<Vocabulary> Vocabulary::read(const std::vector<PackFile>& files) {
   return words;
 }
 
-WordId Vocabulary::find_form(std::string_view form) const {
+Form Vocabulary::find_form(std::string_view form) const {
   const auto byte = static_cast<unsigned char>(form.empty() ? 0 : form[0]);
   if (form.size() == 1 && byte < 0x80) return of_char_[byte];
-  return (form.size() <= kShort ? short_ids_ : ids_).find(hash64(form));
+  return Form((form.size() <= kShort ? short_ids_ : ids_).find(hash64(form)));
 }
 
-WordId Vocabulary::intern(std::string_view form) {
-  if (WordId known = find_form(form); known != 0 || form.empty()) return known;
-  auto id = static_cast<WordId>(words_.size());
-  const std::string& kept = forms_.emplace_back(form);
-  words_.push_back({kept});
-  is_entry_.push_back(0);
-  lists_of_word_.emplace_back();
-  (kept.size() <= kShort ? short_ids_ : ids_).add(hash64(kept), id);
-  if (kept.size() == 1) of_char_[kept[0] & 0x7F] = id;
-  return id;
+WordId Vocabulary::intern(std::string_view form, uint32_t flags) {
+  if (form.empty()) return 0;
+  HashIndex& ids = form.size() <= kShort ? short_ids_ : ids_;
+  const uint64_t key = hash64(form);
+  const Form known(ids.find(key));
+  if (known.id() != 0 && (known.flags() | flags) == known.flags()) {
+    return known.id();
+  }
+  const bool is_new = known.id() == 0;
+  const Form now(is_new ? static_cast<WordId>(words_.size()) : known.id(),
+                 known.flags() | flags);
+  if (is_new) {
+    words_.push_back({forms_.emplace_back(form)});
+    lists_of_word_.emplace_back();
+    ids.add(key, now.number());
+  } else {
+    ids.replace(key, now.number());
+  }
+  if (form.size() == 1) of_char_[form[0] & 0x7F] = now;
+  return now.id();
 }
 
 WordId Vocabulary::add_form(std::string_view form) {
-  const WordId id = intern(form);
-  if (form.find(' ') == std::string_view::npos || is_entry_[id] != 0) return id;
+  const bool is_new_phrase = form.find(' ') != std::string_view::npos &&
+                             find_form(form).entry() == 0;
+  const WordId id = intern(form, Form::kEntry);
+  if (!is_new_phrase) return id;
   const std::string low = folded(form);
   std::vector<WordId> words;
   for (size_t at = 0; at < low.size();) {
     size_t end = std::min(low.find(' ', at), low.size());
-    words.push_back(intern(std::string_view(low).substr(at, end - at)));
+    words.push_back(intern(std::string_view(low).substr(at, end - at),
+                           at == 0 ? Form::kOpens : 0));
     at = end + 1;
   }
   if (std::find(words.begin(), words.end(), 0) == words.end()) {
@@ -83,7 +95,6 @@ WordId Vocabulary::add_form(std::string_view form) {
 }
 
 void Vocabulary::add_to_list(WordId id, uint32_t list) {
-  is_entry_[id] = 1;
   auto& lists = lists_of_word_[id];
   auto at = std::lower_bound(lists.begin(), lists.end(), list);
   if (at == lists.end() || *at != list) lists.insert(at, list);
@@ -98,16 +109,14 @@ uint32_t Vocabulary::add_literal(std::string_view form) {
 }
 
 void Vocabulary::freeze() {
-  classes_.clear();
-  for (const Word& word : words_) classes_.push_back(word.classes);
   std::map<std::vector<uint32_t>, uint32_t> numbers{{{}, 0}};
   list_sets_.assign(1, {});
-  list_set_of_.clear();
+  facts_.clear();
   for (size_t i = 0; i < words_.size(); ++i) {
     auto next = static_cast<uint32_t>(list_sets_.size());
     auto [at, is_new] = numbers.try_emplace(lists_of_word_[i], next);
     if (is_new) list_sets_.push_back(lists_of_word_[i]);
-    list_set_of_.push_back(at->second);
+    facts_.push_back({words_[i].classes, words_[i].lemma, at->second});
   }
   find_signals();
   std::string sample;

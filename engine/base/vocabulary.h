@@ -106,6 +106,31 @@ struct Word {
   WordClasses classes = 0;  // of all its entries together
 };
 
+// What a look-up of a form tells: which it is, and two facts that the tokenizer
+// asks of every word. They come in the slot that was found, so that it need not
+// ask a table for them.
+class Form {
+ public:
+  // Listed by itself, and not only a word of entries.
+  static constexpr uint32_t kEntry = 1;
+  // The first word of an entry of several.
+  static constexpr uint32_t kOpens = 2;
+
+  Form() = default;
+  Form(WordId id, uint32_t flags) : number_(id << 2 | flags) {}
+  explicit Form(uint32_t number) : number_(number) {}
+
+  WordId id() const { return number_ >> 2; }  // 0: no form of the pack
+  bool is(uint32_t flag) const { return (number_ & flag) != 0; }
+  // The id when it is an entry, else 0.
+  WordId entry() const { return is(kEntry) ? id() : 0; }
+  uint32_t flags() const { return number_ & 3; }
+  uint32_t number() const { return number_; }
+
+ private:
+  uint32_t number_ = 0;
+};
+
 // A line phrase of a zone list and what it says.
 struct LinePhrase {
   std::string form;  // folded
@@ -121,22 +146,21 @@ class Vocabulary {
   static Result<Vocabulary> read(const std::vector<PackFile>& files);
 
   const Word& operator[](WordId id) const { return words_[id]; }
-  WordClasses classes(WordId id) const { return classes_[id]; }
+  WordClasses classes(WordId id) const { return facts_[id].classes; }
   bool is(WordId id, WordClasses any) const {
-    return (classes_[id] & any) != 0;
+    return (classes(id) & any) != 0;
   }
+  WordId lemma(WordId id) const { return facts_[id].lemma; }
   size_t size() const { return words_.size(); }
 
   // The id of the entry of exactly this form, or 0.
-  WordId find(std::string_view form) const { return entry(find_form(form)); }
+  WordId find(std::string_view form) const { return find_form(form).entry(); }
   // The same for a form of which only the case may differ. `folded` is the
   // form in lower case.
   WordId find_folded(std::string_view folded) const { return find(folded); }
-  // The id of an entry or of a word of an entry, or 0. Forms are told apart by
-  // their hashes alone; see hash_index.h.
-  WordId find_form(std::string_view form) const;
-  // `id` when it is an entry by itself, else 0.
-  WordId entry(WordId id) const { return is_entry_[id] != 0 ? id : 0; }
+  // An entry or a word of an entry. Forms are told apart by their hashes alone;
+  // see hash_index.h.
+  Form find_form(std::string_view form) const;
   // Entries of several words, by the ids of their words in lower case.
   const PhraseTrie& phrases() const { return phrases_; }
 
@@ -148,12 +172,12 @@ class Vocabulary {
   std::vector<std::string> list_names(std::string_view prefix = {}) const;
   // The numbers of the lists that word `id` stands in, sorted.
   const std::vector<uint32_t>& lists_of(WordId id) const {
-    return list_sets_[list_set_of_[id]];
+    return list_sets_[list_set(id)];
   }
   bool in_list(WordId id, uint32_t list) const;
   // Groups of words by the set of lists they stand in: words of one group are
   // alike to every rule that names only lists.
-  uint32_t list_set(WordId id) const { return list_set_of_[id]; }
+  uint32_t list_set(WordId id) const { return facts_[id].list_set; }
   size_t list_set_count() const { return list_sets_.size(); }
 
   // What words signal, a bit each: bit i of signals_of(`costs`) is set when
@@ -163,7 +187,7 @@ class Vocabulary {
     return signal_names_;
   }
   uint64_t signals_of(WordId id) const {
-    return signals_of_set_[list_set_of_[id]];
+    return signals_of_set_[list_set(id)];
   }
 
   // Of the line phrases, [begin, end): those whose first word is that of
@@ -193,27 +217,32 @@ class Vocabulary {
  private:
   friend class LexReader;
   Vocabulary();
-  WordId intern(std::string_view form);
+  // Sets `flags` of the form, which may be new.
+  WordId intern(std::string_view form, uint32_t flags);
   // Interns an entry; one of several words is entered among the phrases too.
   WordId add_form(std::string_view form);
   void add_to_list(WordId id, uint32_t list);
   void find_signals();
   void index_line_phrases();
 
+  // What the stages ask of every word of an article, close together.
+  struct Facts {
+    WordClasses classes = 0;
+    WordId lemma = 0;
+    uint32_t list_set = 0;
+  };
+
   std::deque<std::string> forms_;  // what Word::form points into
-  std::vector<WordClasses> classes_;  // of words_, close together: every
-                                      // stage asks for them
   std::vector<Word> words_;
-  std::vector<uint8_t> is_entry_;  // 0: only a word of entries
+  std::vector<Facts> facts_;  // by WordId, since frozen
   // By the hash of the form. Most words of a text are short, and the table of
   // those alone fits into a processor's own cache.
   static constexpr size_t kShort = 5;  // bytes
   HashIndex short_ids_;
   HashIndex ids_;
-  std::array<WordId, 128> of_char_{};  // the same of one character
+  std::array<Form, 128> of_char_{};  // the same of one character
   PhraseTrie phrases_;
   std::vector<std::vector<uint32_t>> list_sets_;
-  std::vector<uint32_t> list_set_of_;     // by WordId
   std::vector<uint64_t> signals_of_set_;  // by list set
   std::vector<std::string> signal_names_;
   std::vector<std::vector<uint32_t>> lists_of_word_;  // until frozen

@@ -89,7 +89,7 @@ size_t title_size(const std::vector<std::string_view>& all, size_t first,
   std::string phrase;
   for (size_t k = first; k + 1 < all.size() && k < first + kLongestTitle;
        ++k) {
-    const WordId part = words.find_form(folded(all[k]));
+    const WordId part = words.find_form(folded(all[k])).id();
     node = k == first ? phrases.first(part) : phrases.next(node, part);
     if (k > first && node == 0) break;
     if (k > first) phrase += ' ';

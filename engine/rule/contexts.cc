@@ -52,7 +52,7 @@ Contexts::Contexts(const Alphabet& alphabet, const Vocabulary& words)
 
 Context Contexts::of_word(WordId id) const {
   const WordClasses classes = words_.classes(id);
-  if (id != 0 && (classes & kClosed) != 0) return kWords + words_[id].lemma;
+  if (id != 0 && (classes & kClosed) != 0) return kWords + words_.lemma(id);
   const auto* kind = std::ranges::find_if(kKinds, [&](const WordKind& k) {
     return (classes & k.all) == k.all;
   });

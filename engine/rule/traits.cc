@@ -102,7 +102,7 @@ struct Traits::Reading {
     return all.rules_.vocabulary.classes(word(i));
   }
   WordId lemma(uint32_t i) const {
-    return all.lemmas_[word(i)];
+    return all.rules_.vocabulary.lemma(word(i));
   }
 
   // The last verb of the cue that is no auxiliary, else its last word.
@@ -220,13 +220,7 @@ struct Traits::Reading {
 };
 
 Traits::Traits(const CompiledRules& rules)
-    : rules_(rules), contexts_(*rules.alphabet, rules.vocabulary) {
-  const Vocabulary& words = rules.vocabulary;
-  lemmas_.reserve(words.size());
-  for (WordId id = 0; id < words.size(); ++id) {
-    lemmas_.push_back(words[id].lemma);
-  }
-}
+    : rules_(rules), contexts_(*rules.alphabet, rules.vocabulary) {}
 
 void Traits::read(const Candidate& candidate, const RuleText& text,
                   const Article& article, std::vector<Trait>& out) const {
@@ -279,7 +273,7 @@ std::optional<uint32_t> Traits::find_value(char type,
     return number - 1;
   }
   if (type == 'W') {
-    const WordId id = rules_.vocabulary.find_form(text);
+    const WordId id = rules_.vocabulary.find_form(text).id();
     if (id == 0 && !text.empty()) return std::nullopt;
     return id;
   }

@@ -56,7 +56,6 @@ class Traits {
 
   const CompiledRules& rules_;
   Contexts contexts_;
-  std::vector<WordId> lemmas_;  // by WordId, close together
 };
 
 }  // namespace quoth

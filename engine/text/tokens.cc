@@ -93,8 +93,8 @@ class Tokenizer {
     Token token;
     token.span = span_of(begin, end);
     token.kind = kind;
-    WordId id = words_.find_form(slice(text_, token.span));
-    add(token, {words_.entry(id), id});
+    const Form form = words_.find_form(slice(text_, token.span));
+    add(token, {form.entry(), form});
   }
 
   // False for what may go on with a word, or belong to it as a full stop does.
@@ -201,7 +201,7 @@ class Tokenizer {
 
   struct Known {
     WordId entry = 0;
-    WordId part = 0;  // of phrases
+    Form part;  // of phrases
   };
 
   void add(Token& token, Known known) {
@@ -230,18 +230,18 @@ class Tokenizer {
   // ASCII without capitals is its own folded form.
   Known look_up(Span span) {
     std::string_view form = slice(text_, span);
-    WordId exact = words_.find_form(form);
-    if (is_folded(form)) return {words_.entry(exact), exact};
+    const Form exact = words_.find_form(form);
+    if (is_folded(form)) return {exact.entry(), exact};
     buffer_.clear();
     append_folded(form, buffer_);
-    Known known = {words_.entry(exact), words_.find_form(buffer_)};
+    Known known = {exact.entry(), words_.find_form(buffer_)};
     if (known.entry != 0) return known;
     if (has_odd_marks(form)) {
       buffer_.clear();
       append_straight(form, buffer_);
       known.entry = words_.find(buffer_);
     }
-    if (known.entry == 0) known.entry = words_.entry(known.part);
+    if (known.entry == 0) known.entry = known.part.entry();
     return known;
   }
 
@@ -277,12 +277,13 @@ class Tokenizer {
   // The end of the longest phrase from token `first`, whose id is then in
   // phrase_; first + 1 when there is none.
   size_t phrase_end(size_t first) {
-    const PhraseTrie& phrases = words_.phrases();
     size_t end = first + 1;
-    PhraseTrie::Node node = phrases.first(parts_[first]);
+    if (!parts_[first].is(Form::kOpens)) return end;
+    const PhraseTrie& phrases = words_.phrases();
+    PhraseTrie::Node node = phrases.first(parts_[first].id());
     for (size_t i = first + 1; node != 0 && i < tokens_.size(); ++i) {
       if (i - first >= kLongestPhrase || !follows(i)) break;
-      node = phrases.next(node, parts_[i]);
+      node = phrases.next(node, parts_[i].id());
       if (node == 0) break;
       WordId phrase = spelled_phrase(node, first, i + 1);
       if (phrase == 0) continue;
@@ -295,7 +296,7 @@ class Tokenizer {
   // True when token i may go on with a phrase of the token before it.
   bool follows(size_t i) const {
     const Token& token = tokens_[i];
-    if (parts_[i] == 0) return false;
+    if (parts_[i].id() == 0) return false;
     if (token.kind == TokenKind::mark && !token.space_before) return false;
     uint32_t begin = tokens_[i - 1].span.end;
     std::string_view gap = text_.substr(begin, token.span.begin - begin);
@@ -335,7 +336,7 @@ class Tokenizer {
   std::string_view text_;
   const Vocabulary& words_;
   std::vector<Token> tokens_;
-  std::vector<WordId> parts_;  // an entry a token
+  std::vector<Form> parts_;  // an entry a token
   std::string buffer_;
   size_t at_ = 0;
   bool space_ = true;
