@@ -85,7 +85,7 @@ Alphabet::Alphabet(const Atoms& atoms, const Vocabulary& words) {
     raws_.push_back(std::make_unique<RE2>(raw, raw_options()));
   }
   for (WordId id = 0; id < words.size(); ++id) {
-    lists_.push_back(words.list_set(id));
+    words_.emplace_back().list_set = words.list_set(id);
   }
   number_mentions(atoms, words);
   first_word_ = static_cast<Symbol>(size());
@@ -103,14 +103,13 @@ Symbol Alphabet::add_symbol(std::string name, const Signature& atoms) {
 void Alphabet::find_words_alone(const Atoms& atoms, const Vocabulary& words) {
   constexpr WordClasses kAlone = word_class::pronoun | word_class::determiner |
                                  word_class::possessive | word_class::relative;
-  alone_.assign(words.size(), 0);
   for (uint32_t a = 0; a < atoms.atoms.size(); ++a) {
     if (atoms.atoms[a].kind != AtomKind::literal) continue;
     WordId id = words.find(atoms.literals[atoms.atoms[a].first]);
     if (!words.is(id, kAlone) || alone_atoms_.size() == UINT8_MAX) continue;
     alone_atoms_.push_back(a);
     alone_words_.push_back(id);
-    alone_[id] = static_cast<uint8_t>(alone_atoms_.size());
+    words_[id].alone = static_cast<uint8_t>(alone_atoms_.size());
   }
 }
 
@@ -236,8 +235,8 @@ void Alphabet::number_words(const Atoms& atoms, const Vocabulary& words) {
                             : joined_names(atoms.names, signature),
                         signature);
   }
-  for (const Signature& signature : fit) {
-    of_word_.push_back(symbols.at(signature));
+  for (size_t id = 0; id < fit.size(); ++id) {
+    words_[id].symbol = symbols.at(fit[id]);
   }
   for (size_t set = 0; set < raw_sets; ++set) {
     of_raws_.push_back(symbols.at(raw_signature(set)));

@@ -104,18 +104,17 @@ class Alphabet {
   // The symbol of a token of kind word. `text` is asked only for words that
   // the pack does not know.
   Symbol of_word(WordId id, std::string_view text) const {
-    if (id != 0 || raws_.empty()) return of_word_[id];
+    if (id != 0 || raws_.empty()) return words_[id].symbol;
     return of_unknown(text);
   }
   Symbol of_mention(const Mention& mention) const {
     const MentionSymbols& all = mentions_[row(mention)];
-    uint8_t alone = alone_[mention.head];
-    if (alone != 0 && mention.last_token == mention.first_token + 1 &&
+    const WordFacts& head = words_[mention.head];
+    if (head.alone != 0 && mention.last_token == mention.first_token + 1 &&
         !all.of_alone.empty()) {
-      return all.of_alone[alone - 1u];
+      return all.of_alone[head.alone - 1u];
     }
-    return all.of_lists.empty() ? all.first
-                                : all.of_lists[lists_[mention.head]];
+    return all.of_lists.empty() ? all.first : all.of_lists[head.list_set];
   }
   size_t size() const { return names_.size(); }
   const std::string& name(Symbol symbol) const { return names_[symbol]; }
@@ -127,7 +126,14 @@ class Alphabet {
   struct MentionSymbols {
     Symbol first = 0;
     std::vector<Symbol> of_lists;  // by list set; empty: all are alike
-    std::vector<Symbol> of_alone;  // by alone_ - 1; empty for genitives
+    std::vector<Symbol> of_alone;  // by WordFacts::alone - 1; empty for
+                                   // genitives
+  };
+  // Every word of an article is asked for these: they lie together.
+  struct WordFacts {
+    uint32_t list_set = 0;
+    Symbol symbol = 0;
+    uint8_t alone = 0;  // 0, or 1 + an index in alone_atoms_
   };
   using Signature = std::vector<uint32_t>;  // the atoms that fit, sorted
 
@@ -153,9 +159,7 @@ class Alphabet {
 
   std::vector<std::string> names_;       // by symbol
   std::vector<Signature> fits_;          // by symbol: atoms beyond fixed ones
-  std::vector<Symbol> of_word_;          // by WordId
-  std::vector<uint32_t> lists_;          // by WordId: its list set
-  std::vector<uint8_t> alone_;           // by WordId: 0, or 1 + an index below
+  std::vector<WordFacts> words_;         // by WordId
   std::vector<uint32_t> alone_atoms_;    // literals that can be mentions
   std::vector<WordId> alone_words_;      // and their words
   std::map<Symbol, uint32_t> literal_of_;  // mention symbols of such words

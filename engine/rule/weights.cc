@@ -199,6 +199,7 @@ float Weights::weight(const Trait& trait) const {
 }
 
 float Weights::odds(const std::vector<Trait>& traits) const {
+  for (const Trait& trait : traits) weights_.expect(trait.key());
   float sum = base_;
   for (const Trait& trait : traits) sum += weight(trait);
   return sum;

@@ -34,6 +34,10 @@ class WeightTable {
       if (slots_[at].tag == 0) return 0;
     }
   }
+  // Brings the line nearer, for a find() soon.
+  void expect(uint64_t key) const {
+    __builtin_prefetch(&slots_[key & last()]);
+  }
   // False when it is there already.
   bool add(uint64_t key, float weight);
 
