@@ -7,6 +7,7 @@
 #include "rule/match.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "rule/settle.h"
@@ -176,18 +177,27 @@ class Matcher {
   // Puts the attributions from `first` on into text order and finds those
   // that others pass on.
   void finish_paragraph(size_t first) {
-    size_t count = found_.size() - first;
-    if (count == 0) return;
-    std::vector<uint32_t> order(count);
-    for (size_t i = 0; i < count; ++i) {
-      order[i] = static_cast<uint32_t>(first + i);
-    }
-    std::sort(order.begin(), order.end(), [this](uint32_t a, uint32_t b) {
-      Span x = extent(found_[a]);
-      Span y = extent(found_[b]);
-      return std::tuple(x.begin, y.end, found_[a].rule, a) <
-             std::tuple(y.begin, x.end, found_[b].rule, b);
-    });
+    put_in_order(first);
+    for (size_t i = first; i < found_.size(); ++i) find_outer(first, i);
+  }
+
+  bool comes_before(uint32_t a, uint32_t b) const {
+    const Span x = extent(found_[a]);
+    const Span y = extent(found_[b]);
+    return std::forward_as_tuple(x.begin, y.end, found_[a].rule, a) <
+           std::forward_as_tuple(y.begin, x.end, found_[b].rule, b);
+  }
+
+  void put_in_order(size_t first) {
+    const size_t count = found_.size() - first;
+    std::vector<uint32_t>& order = order_;
+    order.resize(count);
+    std::iota(order.begin(), order.end(), static_cast<uint32_t>(first));
+    const auto before = [this](uint32_t a, uint32_t b) {
+      return comes_before(a, b);
+    };
+    if (std::is_sorted(order.begin(), order.end(), before)) return;
+    std::sort(order.begin(), order.end(), before);
     std::vector<uint32_t> place(count);
     std::vector<Attribution> sorted;
     for (size_t i = 0; i < count; ++i) {
@@ -199,7 +209,6 @@ class Matcher {
     }
     std::move(sorted.begin(), sorted.end(), found_.begin() +
                                                 static_cast<long>(first));
-    for (size_t i = first; i < found_.size(); ++i) find_outer(first, i);
   }
 
   // The smallest content that holds all of found_[inner].
@@ -241,6 +250,7 @@ class Matcher {
   std::vector<Candidate> candidates_;
   std::vector<uint32_t> sifted_;  // lines that the sieve lets through
   Settled settled_;
+  std::vector<uint32_t> order_;  // of the findings of a paragraph
   std::vector<Attribution> found_;
 };
 

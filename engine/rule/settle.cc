@@ -86,8 +86,9 @@ bool says_the_same(const Candidate& a, const Candidate& b) {
 }
 
 // By candidate: the best rank of those that say the same.
-std::vector<int> shared_ranks(const std::vector<Candidate>& candidates) {
-  std::vector<int> out;
+void share_ranks(const std::vector<Candidate>& candidates,
+                 std::vector<int>& out) {
+  out.clear();
   for (const Candidate& one : candidates) out.push_back(one.rank);
   for (size_t i = 0; i < candidates.size(); ++i) {
     for (size_t k = i + 1; k < candidates.size(); ++k) {
@@ -95,7 +96,6 @@ std::vector<int> shared_ranks(const std::vector<Candidate>& candidates) {
       out[i] = out[k] = std::max(out[i], out[k]);
     }
   }
-  return out;
 }
 
 }  // namespace
@@ -105,8 +105,10 @@ void settle(const std::vector<Candidate>& candidates,
   auto is_inner = [&](uint32_t i) {
     return rules.rules[rules.lines[candidates[i].line].rule].inner;
   };
-  const std::vector<int> ranks = shared_ranks(candidates);
-  std::vector<uint32_t> order(candidates.size());
+  std::vector<uint32_t>& order = out.order;
+  std::vector<int>& ranks = out.ranks;
+  share_ranks(candidates, ranks);
+  order.resize(candidates.size());
   std::iota(order.begin(), order.end(), 0u);
   // Inner ones last: what they take their content from must stand by then.
   std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {

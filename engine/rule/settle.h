@@ -19,6 +19,9 @@ struct Settled {
   std::vector<uint32_t> accepted;  // indices of candidates, best first
   std::vector<uint32_t> beaten_by;  // by candidate: the one it lost to
   std::vector<uint32_t> within;     // by candidate: for `yields inner`
+  // Kept for the next sentence, so that its room need not be found again.
+  std::vector<uint32_t> order;  // candidates, best first
+  std::vector<int> ranks;       // by candidate: of those that say the same
 };
 
 // Clearly better odds, then priority, then more roles, then the longer extent,
