@@ -78,9 +78,27 @@ Span without_marks(std::string_view text, Span part) {
   return part;
 }
 
+// True when `text` begins with a word and has one space between any two; it
+// may be false for others that have. All of it is looked at, since a loop that
+// is never left is run on many bytes at once.
+bool stands_on_one_line(std::string_view text) {
+  if (text.empty() || is_blank(text.front())) return false;
+  bool odd = false;
+  for (size_t i = 1; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    const auto before = static_cast<unsigned char>(text[i - 1]);
+    odd |= c < ' ' || (c == ' ' && before == ' ');
+  }
+  return !odd;
+}
+
 // Words with one space between, as they nearly always stand already: each
 // stretch that does is copied at once.
 void append_on_one_line(std::string_view text, std::string& out) {
+  if (stands_on_one_line(text)) {
+    out += text;
+    return;
+  }
   for (size_t at = 0; at < text.size();) {
     if (is_blank(text[at])) {
       if (!out.empty() && out.back() != ' ') out += ' ';

@@ -6,6 +6,7 @@
 #include "claim/claims.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "base/hash.h"
@@ -35,6 +36,7 @@ std::vector<std::string> signals_in(const std::vector<Span>& content,
     }
   }
   std::vector<std::string> names;
+  names.reserve(static_cast<size_t>(std::popcount(found)));
   if ((found & kNumberBit) != 0) names.emplace_back(kNumber);
   for (size_t i = 0; i < words.signal_names().size(); ++i) {
     if ((found >> i & 1) != 0) names.push_back(words.signal_names()[i]);
