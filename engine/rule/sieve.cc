@@ -1,7 +1,7 @@
-// See sieve.h. Bit i of a line is set at a place when its steps from i on fit
-// the text from there to the right. In `“It rained,” said Ana .` it is set for
-// the last step, {person}, at `Ana`, for {says} at `said`, and for {quote} at
-// the quotation: there the whole line may match.
+// See sieve.h. The bit of a step is set at a place when it and the steps behind
+// it fit the text from there to the right. In `“It rained,” said Ana .` it is
+// set for the last step, {person}, at `Ana`, for {says} at `said`, and for
+// {quote} at the quotation: there the whole line may match.
 #include "rule/sieve.h"
 
 #include <algorithm>
@@ -212,51 +212,34 @@ std::vector<SieveChain> sieve_chains(const Node& line,
 Sieve::Sieve(const std::vector<std::vector<SieveChain>>& lines,
              size_t symbols) {
   std::vector<const SieveChain*> chains;
-  uint32_t bit = 0;
-  for (const auto& line : lines) {
-    lines_.push_back({static_cast<uint32_t>(chains.size()), 0});
-    for (const SieveChain& chain : line) {
-      auto count = static_cast<uint32_t>(std::max<size_t>(chain.size(), 1));
-      if (words_ == 0 || bit + count > 64) {
-        ++words_;
-        bit = 0;
-      }
-      places_.push_back({static_cast<uint32_t>(words_ - 1), bit});
+  size_t steps = 1;
+  for (uint32_t line = 0; line < lines.size(); ++line) {
+    const auto begin = static_cast<uint32_t>(chains.size());
+    for (const SieveChain& chain : lines[line]) {
       chains.push_back(&chain);
-      bit += count;
+      line_of_chain_.push_back(line);
+      steps = std::max(steps, chain.size());
     }
-    lines_.back().end = static_cast<uint32_t>(chains.size());
+    lines_.push_back({begin, static_cast<uint32_t>(chains.size())});
   }
-  words_ = (words_ + kLane - 1) / kLane * kLane;
-  line_of_bit_.resize(64 * words_);
-  for (uint32_t line = 0; line < lines_.size(); ++line) {
-    for (uint32_t i = lines_[line].begin; i < lines_[line].end; ++i) {
-      line_of_bit_[64 * places_[i].word + places_[i].bit] = line;
-    }
-  }
-  first_.resize(words_);
+  width_ = (chains.size() + 63) / 64;
+  words_ = (steps * width_ + kLane - 1) / kLane * kLane;
   last_.resize(words_);
-  needed_.resize(symbols * words_);
-  skipped_.resize(symbols * words_);
-  for (size_t i = 0; i < chains.size(); ++i) {
-    set_bits(*chains[i], places_[i], symbols);
-  }
+  rows_.resize(symbols * 2 * words_);
+  for (size_t i = 0; i < chains.size(); ++i) set_bits(*chains[i], i, symbols);
 }
 
-void Sieve::set_bits(const SieveChain& chain, Place at, size_t symbols) {
-  size_t count = std::max<size_t>(chain.size(), 1);
-  first_[at.word] |= uint64_t{1} << at.bit;
-  last_[at.word] |= uint64_t{1} << (at.bit + count - 1);
-  for (size_t i = 0; i < count; ++i) {
-    uint64_t bit_of_step = uint64_t{1} << (at.bit + i);
+void Sieve::set_bits(const SieveChain& chain, size_t number, size_t symbols) {
+  const size_t count = std::max<size_t>(chain.size(), 1);
+  const uint64_t bit = uint64_t{1} << number % 64;
+  size_t word = number / 64;
+  for (size_t i = 0; i < count; ++i, word += width_) {
+    if (i + 1 == count) last_[word] |= bit;
     for (size_t s = 0; s < symbols; ++s) {
       bool all = chain.empty();  // a line that needs nothing
-      if (all || chain[i].needed[s]) {
-        needed_[s * words_ + at.word] |= bit_of_step;
-      }
-      if (!all && chain[i].skipped[s]) {
-        skipped_[s * words_ + at.word] |= bit_of_step;
-      }
+      uint64_t* const row = rows_.data() + s * 2 * words_ + word;
+      if (all || chain[i].needed[s]) row[0] |= bit;
+      if (!all && chain[i].skipped[s]) row[words_] |= bit;
     }
   }
 }
@@ -264,44 +247,45 @@ void Sieve::set_bits(const SieveChain& chain, Place at, size_t symbols) {
 void Sieve::find_lines(const SieveHits& hits,
                        std::vector<uint32_t>& out) const {
   out.clear();
-  for (size_t w = 0; w < words_; ++w) {
+  for (size_t w = 0; w < width_; ++w) {
     for (uint64_t bits = hits.any[w]; bits != 0; bits &= bits - 1) {
       auto bit = static_cast<size_t>(std::countr_zero(bits));
-      uint32_t line = line_of_bit_[64 * w + bit];
+      uint32_t line = line_of_chain_[64 * w + bit];
       if (out.empty() || out.back() != line) out.push_back(line);
     }
   }
 }
 
-// Four words at a time. (Clang 14 makes clones of a member function that do not
-// link.)
+// Four words at a time; a step goes on to the one that stands width_ words
+// before it. (Clang 14 makes clones of a member function that do not link.)
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
 __attribute__((target_clones("avx2", "default")))
 #endif
 void Sieve::run(std::span<const Symbol> rule_text, SieveHits& hits) const {
   using Lane = uint64_t __attribute__((vector_size(kLane * 8)));
-  size_t count = rule_text.size();
+  const size_t count = rule_text.size();
   const size_t words = words_;
-  hits.bits.resize(count * words);
-  hits.any.assign(words, 0);
-  hits.state.assign(words, 0);
+  const size_t width = width_;
+  hits.bits.resize(count * width);
+  hits.any.assign(width, 0);
+  hits.state.assign(words + width, 0);
+  uint64_t* const states = hits.state.data();
   for (size_t i = count; i-- > 0;) {
-    size_t row = rule_text[i] * words;
-    uint64_t* bits = hits.bits.data() + i * words;
+    const uint64_t* const row = rows_.data() + rule_text[i] * 2 * words;
     for (size_t w = 0; w < words; w += kLane) {
-      Lane state, first, last, needed, skipped, any;
-      std::memcpy(&state, hits.state.data() + w, sizeof state);
-      std::memcpy(&first, first_.data() + w, sizeof first);
+      Lane state, next, last, needed, skipped;
+      std::memcpy(&state, states + w, sizeof state);
+      std::memcpy(&next, states + w + width, sizeof next);
       std::memcpy(&last, last_.data() + w, sizeof last);
-      std::memcpy(&needed, needed_.data() + row + w, sizeof needed);
-      std::memcpy(&skipped, skipped_.data() + row + w, sizeof skipped);
-      std::memcpy(&any, hits.any.data() + w, sizeof any);
-      state = (((state >> 1) | last) & needed) | (state & skipped);
-      first &= state;
-      any |= first;
-      std::memcpy(hits.state.data() + w, &state, sizeof state);
-      std::memcpy(bits + w, &first, sizeof first);
-      std::memcpy(hits.any.data() + w, &any, sizeof any);
+      std::memcpy(&needed, row + w, sizeof needed);
+      std::memcpy(&skipped, row + words + w, sizeof skipped);
+      state = ((next | last) & needed) | (state & skipped);
+      std::memcpy(states + w, &state, sizeof state);
+    }
+    uint64_t* const bits = hits.bits.data() + i * width;
+    for (size_t w = 0; w < width; ++w) {
+      bits[w] = states[w];
+      hits.any[w] |= states[w];
     }
   }
 }

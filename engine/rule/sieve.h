@@ -46,7 +46,7 @@ std::optional<SymbolSet> single_symbol(const Node& node,
 
 // The places of a rule text where lines may begin to match.
 struct SieveHits {
-  std::vector<uint64_t> bits;  // a row of words for each symbol
+  std::vector<uint64_t> bits;  // a row for each symbol, a bit for each chain
   std::vector<uint64_t> any;   // all rows together
   std::vector<uint64_t> state;
 };
@@ -67,36 +67,33 @@ class Sieve {
   // Overwrites `out` with the lines that may match, in order.
   void find_lines(const SieveHits& hits, std::vector<uint32_t>& out) const;
   bool may_begin(const SieveHits& hits, uint32_t line, size_t symbol) const {
-    return is_hit(hits.bits.data() + symbol * words_, line);
+    return is_hit(hits.bits.data() + symbol * width_, line);
   }
 
  private:
-  struct Place {  // of the first step of a chain
-    uint32_t word = 0;
-    uint32_t bit = 0;
-  };
-  struct Places {  // of a line: first and one past the last in places_
+  struct Chains {  // of a line: the first and one past the last
     uint32_t begin = 0;
     uint32_t end = 0;
   };
 
   bool is_hit(const uint64_t* row, uint32_t line) const {
     for (uint32_t i = lines_[line].begin; i < lines_[line].end; ++i) {
-      if (((row[places_[i].word] >> places_[i].bit) & 1) != 0) return true;
+      if ((row[i / 64] >> i % 64 & 1) != 0) return true;
     }
     return false;
   }
 
-  void set_bits(const SieveChain& chain, Place at, size_t symbols);
+  void set_bits(const SieveChain& chain, size_t number, size_t symbols);
 
+  std::vector<Chains> lines_;
+  std::vector<uint32_t> line_of_chain_;
+  // A step of all chains is a bit each in width_ words, the steps follow one
+  // another, and words_ are all of them together.
+  size_t width_ = 0;
   size_t words_ = 0;
-  std::vector<Place> places_;     // by chain
-  std::vector<Places> lines_;
-  std::vector<uint32_t> line_of_bit_;  // the line of each first step
-  std::vector<uint64_t> first_;   // the bits of first steps
-  std::vector<uint64_t> last_;    // the bits of last steps
-  std::vector<uint64_t> needed_;  // rows by symbol
-  std::vector<uint64_t> skipped_;
+  std::vector<uint64_t> last_;  // the bits of last steps
+  std::vector<uint64_t> rows_;  // by symbol: of steps that need it, then of
+                                // those that skip it
 };
 
 }  // namespace quoth
