@@ -28,7 +28,8 @@ Id<Entity> Descriptions::described(uint32_t m) const {
   if (!body && !beside && !past && is_introduced(m)) return {};
   const Id<Entity> e = discourse_.antecedent(
       known, [&](Id<Entity> one) { return may_mean(m, one); });
-  if (!e || !is_named(e) || !is_mentioned_before(e, m)) return {};
+  // Not Ana in `The hacker wrote that Ana Ortiz left`.
+  if (!e || !is_named(e) || !discourse_.knew(e, known.span.begin)) return {};
   const Entity& entity = entities_.entities[e.index];
   const bool outlet = body && words_.is(known.head, wc::outlet);
   if (outlet && !publications_.looks_like_outlet(entity)) return {};
@@ -48,12 +49,18 @@ bool Descriptions::may_be_any_body(uint32_t m) const {
 bool Descriptions::may_mean(uint32_t m, Id<Entity> e) const {
   if (!is_named(e)) return !holds_name(m);
   if (!words_.in_list(mentions_[m].head, private_bodies_)) return true;
-  const auto& all = entities_.entities[e.index].mentions;
-  return std::none_of(all.begin(), all.end(), [&](Id<Mention> one) {
-    std::string_view name = slice(text_, mentions_[one.index].name);
-    name.remove_prefix(name.rfind(' ') + 1);
-    return words_.in_list(words_.find(folded(name)), public_bodies_);
-  });
+  const Entity& entity = entities_.entities[e.index];
+  return !is_public_body(entity.name) &&
+         std::none_of(entity.aliases.begin(), entity.aliases.end(),
+                      [&](std::string_view name) {
+                        return is_public_body(name);
+                      });
+}
+
+// The Lisbon Police
+bool Descriptions::is_public_body(std::string_view name) const {
+  name.remove_prefix(name.rfind(' ') + 1);
+  return words_.in_list(words_.find(folded(name)), public_bodies_);
 }
 
 // What people are whatever else they are called: an age, of roles the only word
@@ -108,13 +115,6 @@ bool Descriptions::holds_name(uint32_t m) const {
   const Mention& part = mentions_[m + 1];
   return part.embedded && !part.name.empty() && !part.genitive &&
          part.span.end < mentions_[m].span.end;
-}
-
-// Not Ana in `The hacker who wrote that Ana Ortiz left`.
-bool Descriptions::is_mentioned_before(Id<Entity> e, uint32_t m) const {
-  const auto& all = entities_.entities[e.index].mentions;
-  return std::any_of(all.begin(), all.end(),
-                     [m](Id<Mention> one) { return one.index < m; });
 }
 
 // `Díaz` in `the Díaz lawyer`, `Lisbon` in `the member for Lisbon`.

@@ -47,7 +47,7 @@ class Descriptions {
   bool opens_with_possessor(uint32_t m) const;
   bool is_introduced(uint32_t m) const;
   bool holds_name(uint32_t m) const;
-  bool is_mentioned_before(Id<Entity> e, uint32_t m) const;
+  bool is_public_body(std::string_view name) const;
   bool describes_part(uint32_t m, Id<Entity> e) const;
   bool is_named(Id<Entity> e) const {
     return entities_.entities[e.index].named;

@@ -57,6 +57,7 @@ void Discourse::enter(Id<Entity> entity, const Mention& mention,
   s.weak = weak && (s.sentence != sentence_ || s.weak);
   s.sentence = sentence_;
   s.place = mention.span.begin;
+  if (s.mentions == 0) s.first_place = s.place;
   if (place == Place::subject) s.subject = sentence_ + 1;
   if (place == Place::lead) s.lead = sentence_ + 1;
   if (place == Place::introduced) s.introduced = sentence_ + 1;
@@ -143,6 +144,12 @@ Id<Entity> Discourse::antecedent(const Mention& pronoun,
   const bool sure = best != nullptr &&
                     (!body || fitting == 1 || is_topic(*best));
   return sure ? best->entity : Id<Entity>{};
+}
+
+bool Discourse::knew(Id<Entity> entity, uint32_t place) const {
+  if (entity.index >= place_of_.size()) return false;
+  const uint32_t at = place_of_[entity.index];
+  return at != UINT32_MAX && all_[at].first_place < place;
 }
 
 Speaker Discourse::last_speaker(uint32_t paragraphs) const {

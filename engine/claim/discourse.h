@@ -31,6 +31,8 @@ class Discourse {
   using MayBe = std::function<bool(Id<Entity>)>;
   Id<Entity> antecedent(const Mention& pronoun,
                         const MayBe& may_be = nullptr) const;
+  // `entity` had been entered before `place`, in bytes.
+  bool knew(Id<Entity> entity, uint32_t place) const;
   // Who spoke last, at most `paragraphs` before this one.
   Speaker last_speaker(uint32_t paragraphs) const;
 
@@ -44,6 +46,7 @@ class Discourse {
     uint32_t spoke = 0;      // number of the sentence where it last spoke + 1
     uint32_t mentions = 0;
     uint32_t place = 0;      // where its last mention began, in bytes
+    uint32_t first_place = 0;  // and its first one
     bool weak = false;  // last mention was a possessor, in a phrase or aside
   };
   // Of an entity that is mentioned or speaks here.

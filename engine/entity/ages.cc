@@ -4,6 +4,9 @@
 // the one named last; an indefinite one before all of them means nobody.
 #include "entity/ages.h"
 
+#include <algorithm>
+#include <string>
+
 #include "entity/word_shapes.h"
 
 namespace quoth {
@@ -107,12 +110,12 @@ class AgeResolver {
 
   Id<Entity> person_of(uint32_t age, uint32_t m) const {
     const std::vector<Person>& known = people_[age];
-    Id<Entity> last;
-    for (const Person& person : known) {
-      if (person.mention < m) last = person.entity;
-    }
-    if (mentions_[m].definite && last) return last;
-    const bool before_the_name = !last && known.size() == 1;
+    const auto later = std::partition_point(
+        known.begin(), known.end(),
+        [m](const Person& person) { return person.mention < m; });
+    const bool told = later != known.begin();
+    if (mentions_[m].definite && told) return (later - 1)->entity;
+    const bool before_the_name = !told && known.size() == 1;
     return before_the_name ? known.front().entity : Id<Entity>{};
   }
 
