@@ -145,6 +145,8 @@ TEST_CASE("sentences", "[segments]") {
        "[s The U.S. Senate met at noon.] [s It rained.]"},
       {"an abbreviation at the end",
        "[s They flew to the U.S.] [s The weather was wet.]"},
+      {"a question in brackets",
+       "[s She left (why?) and came back.] [s It rained (again!).] [s He left.]"},
       {"titles", "[s Dr. Díaz and Mrs. Roe met Sen. Ortiz in St. Ives.]"},
       {"initials", "[s It was J. R. Díaz who won.] [s It rained.]"},
       {"a time", "[s They met at 6 a.m. on Monday.] [s It rained.]"},

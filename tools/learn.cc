@@ -26,7 +26,7 @@ struct LearnOptions {
   bool help = false;
   std::string corpus;
   std::string pack;
-  double least = 0.2;
+  double least = 0.19;
 };
 
 po::options_description visible_options() {
@@ -34,7 +34,7 @@ po::options_description visible_options() {
   options.add_options()
       ("pack", po::value<std::string>()->default_value("")->value_name("DIR"),
        "the rule pack whose counts are written")
-      ("least", po::value<double>()->default_value(0.2, "0.2")
+      ("least", po::value<double>()->default_value(0.19, "0.19")
                     ->value_name("P"),
        "drop candidates that are right less often than this: a higher share "
        "finds less, and more of it is right")

@@ -24,6 +24,9 @@ class VerbFinder {
         return Part::verb;
       }
       if (is_modifier(at_.before) && inflected) return Part::adjective;
+      if (takes_noun(at_.before) && (c & (wc::base | wc::third)) != 0) {
+        return Part::noun;
+      }
       if (at_.before == Part::adposition && (c & wc::participle) != 0 &&
           nominal_follows(t, at_)) {
         return Part::adjective;
@@ -56,6 +59,11 @@ class VerbFinder {
  private:
   WordClasses classes(const Token& t) const {
     return at_.words.classes(t.word);
+  }
+
+  // `Díaz’s insist`, `their ask`: nothing but a noun phrase follows these.
+  static bool takes_noun(Part p) {
+    return p == Part::possessive || p == Part::genitive;
   }
 
   // `Fearing the flood, they left`, but `Reports say it rained`.
@@ -152,6 +160,15 @@ class VerbFinder {
     return before_word(*n, c);
   }
 
+  // `water protests recently began`
+  bool finite_follows(const Token& t) const {
+    const Token* n = &t + 1;
+    if (n == at_.end || n->kind != TokenKind::word) return false;
+    const WordClasses c = classes(*n);
+    return (c & (wc::third | wc::past | wc::auxiliary | wc::modal)) != 0 &&
+           (c & (kNominal | wc::adjective)) == 0;
+  }
+
   // The same with the word `n` behind it.
   Part before_word(const Token& n, WordClasses c) const {
     const bool finite = (c & (wc::third | wc::past)) != 0;
@@ -176,6 +193,7 @@ class VerbFinder {
     if ((next & wc::verb) != 0 && (next & (kNominal | wc::adjective)) == 0) {
       return (next & wc::gerund) != 0 ? Part::verb : Part::noun;
     }
+    if ((next & wc::adverb) != 0 && finite_follows(n)) return Part::noun;
     if ((next & (wc::adposition | wc::coordinator)) != 0 &&
         at_.before == Part::noun) {
       return (c & wc::noun) != 0 ? Part::noun : Part::verb;

@@ -143,7 +143,7 @@ class Segmenter {
         return is_terminal(code_point_at(text_, token.span.begin).value) &&
                (next.space_before || next.kind == TokenKind::quotation ||
                 closes_bracket(i + 1)) &&
-               may_open(next);
+               may_open(behind_brackets(i + 1));
       case TokenKind::word:
         return text_[token.span.end - 1] == '.' && opens_plainly(next);
       case TokenKind::quotation:
@@ -152,6 +152,12 @@ class Segmenter {
         return false;
     }
     return false;
+  }
+
+  // `(really?) and` goes on.
+  const Token& behind_brackets(uint32_t i) const {
+    while (i + 1 < out_.tokens.size() && closes_bracket(i)) ++i;
+    return out_.tokens[i];
   }
 
   bool may_open(const Token& next) const {

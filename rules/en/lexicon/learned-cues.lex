@@ -14,10 +14,10 @@ admit  # 32/38
 admit to  # 2/3
 adopt  # 9/25
 advise  # 6/30
-advocate  # 8/23
+advocate  # 8/22
 advocate for  # 12/17
 affirm  # 5/6
-agitate  # 2/3
+agitate  # 2/2
 agree  # 30/45
 agree on  # 6/8
 agree to  # 4/9
@@ -76,8 +76,9 @@ block  # 8/26
 boast  # 7/11
 boast about  # 5/5
 boast of  # 6/6
-boo  # 10/29
+boo  # 7/18
 boom  # 2/4
+bore  # 2/3
 bother  # 2/5
 boycott  # 2/3
 brag  # 5/6
@@ -90,11 +91,12 @@ brush off  # 3/3
 busy  # 2/7
 calculate  # 3/6
 call  # 260/326
-call for  # 95/102
+call for  # 91/97
 call on  # 35/41
-call out  # 7/9
+call out  # 6/8
 call upon  # 3/3
-campaign against  # 8/16
+campaign against  # 6/14
+campaign for  # 5/20
 care  # 3/8
 care about  # 4/7
 cast  # 25/63
@@ -120,8 +122,8 @@ clear  # 16/62
 co-sponsor  # 3/7
 coin  # 3/5
 come out against  # 3/3
-comment  # 6/13
-comment on  # 18/23
+comment  # 6/12
+comment on  # 17/21
 commit  # 4/13
 compare  # 16/26
 compile  # 2/9
@@ -147,7 +149,7 @@ correct  # 2/8
 count  # 8/35
 counter  # 6/12
 cover  # 8/35
-crack  # 2/7
+crack  # 2/8
 craft  # 2/6
 credit  # 9/10
 criticise  # 2/2
@@ -177,7 +179,7 @@ deride  # 6/6
 describe  # 100/111
 design  # 6/17
 detail  # 10/16
-determine  # 18/41
+determine  # 17/40
 devote  # 9/18
 dictate  # 2/6
 differ  # 2/9
@@ -190,7 +192,7 @@ disclose  # 14/20
 discount  # 2/3
 discover  # 4/15
 discuss  # 53/61
-dislike  # 7/8
+dislike  # 6/7
 dismay  # 2/3
 dismiss  # 34/40
 disparage  # 2/3
@@ -213,7 +215,7 @@ echo  # 24/37
 elaborate  # 2/4
 elaborate on  # 2/2
 email  # 14/27
-embrace  # 14/30
+embrace  # 13/29
 empathize  # 2/2
 emphasize  # 21/24
 empower  # 2/6
@@ -250,19 +252,19 @@ feel  # 36/61
 figure out  # 3/6
 file  # 19/54
 find  # 98/201
-fire  # 7/24
+fire  # 7/25
 fire back  # 4/6
 fire back at  # 2/4
 float  # 3/5
 focus  # 6/21
-focus on  # 41/89
+focus on  # 41/88
 forecast  # 5/5
 foresee  # 3/3
 forget  # 5/9
 forward  # 3/7
 frame  # 5/9
 frustrate  # 3/8
-further  # 7/18
+further  # 8/22
 go after  # 7/15
 grant  # 3/9
 grapple  # 2/8
@@ -317,13 +319,12 @@ invalidate  # 2/3
 invite  # 4/18
 invoke  # 8/14
 irritate  # 3/3
-issue  # 30/64
+issue  # 30/62
 jab  # 4/6
 joke  # 11/13
 joke about  # 7/7
 judge  # 4/7
 justify  # 4/7
-keynote  # 2/4
 knock  # 5/13
 know  # 109/155
 know about  # 2/3
@@ -381,7 +382,7 @@ nominate  # 18/45
 note  # 183/187
 notice  # 5/7
 observe  # 5/7
-offer  # 79/121
+offer  # 79/122
 open up about  # 2/2
 opine  # 3/3
 oppose  # 60/72
@@ -401,7 +402,7 @@ persuade  # 14/18
 pile on  # 2/5
 pin  # 2/4
 pitch  # 3/7
-pivot  # 6/17
+pivot  # 6/13
 place  # 5/25
 plan  # 41/63
 play down  # 5/7
@@ -429,7 +430,6 @@ present  # 16/35
 press  # 14/27
 press for  # 3/5
 pressure  # 5/8
-preview  # 2/10
 proclaim  # 6/7
 prohibit  # 4/7
 project  # 12/20
@@ -449,12 +449,12 @@ pursue  # 5/24
 push  # 25/65
 push back against  # 3/4
 push back on  # 2/3
-push for  # 14/18
+push for  # 14/16
 put  # 33/155
 puzzle  # 2/2
 quash  # 2/4
-query  # 3/3
-question  # 54/60
+query  # 2/2
+question  # 54/59
 quip  # 4/6
 quote  # 12/16
 rail  # 2/2
@@ -527,7 +527,7 @@ rule out  # 4/7
 satirize  # 2/2
 satisfy  # 3/6
 savage  # 3/4
-say  # 5409/5495
+say  # 5409/5493
 scare  # 4/8
 scoff  # 2/2
 scold  # 2/2
@@ -551,9 +551,9 @@ signal  # 12/17
 sing  # 3/5
 single out  # 5/6
 size  # 2/2
-slam  # 24/26
+slam  # 22/23
 slash  # 2/3
-sound  # 12/22
+sound  # 12/21
 sound off on  # 2/2
 spar over  # 3/3
 spark  # 2/9
@@ -569,15 +569,14 @@ spot  # 2/10
 spotlight  # 2/5
 spurn  # 2/2
 squabble  # 2/4
-stand by  # 5/7
+stand by  # 4/6
 startle  # 3/3
-state  # 55/94
+state  # 55/95
 stick  # 4/20
 stress  # 13/13
 strike down  # 3/5
 strive  # 3/4
 struggle  # 11/54
-stump  # 6/27
 submit  # 2/5
 sue  # 7/17
 suggest  # 183/197
@@ -587,15 +586,14 @@ surface  # 3/5
 surmise  # 2/2
 surprise  # 6/10
 suspect  # 5/5
-swear  # 2/3
-swipe  # 5/10
+swear  # 2/4
 symbolize  # 2/3
 take aim at  # 5/7
 take credit for  # 2/2
 take issue with  # 5/5
 talk  # 23/48
 talk about  # 72/83
-talk of  # 4/6
+talk of  # 3/5
 talk up  # 3/3
 target  # 8/32
 taunt  # 2/2
@@ -607,7 +605,7 @@ thank  # 16/20
 think  # 100/119
 think about  # 7/8
 think of  # 5/9
-threaten  # 18/28
+threaten  # 19/29
 thrill  # 3/5
 throw  # 7/29
 tick off  # 3/3
@@ -638,10 +636,10 @@ veto  # 3/3
 video  # 2/5
 vie for  # 2/4
 view  # 20/34
-voice  # 11/14
-vote  # 23/113
+voice  # 11/15
+vote  # 23/112
 vote against  # 10/14
-vote for  # 39/72
+vote for  # 36/69
 vouch for  # 6/6
 vow  # 50/50
 wage  # 2/8
@@ -651,6 +649,7 @@ warn  # 45/46
 warn about  # 2/3
 warn against  # 4/4
 warn of  # 6/6
+warrant  # 2/3
 weigh in  # 3/6
 weigh in on  # 3/5
 welcome  # 9/14

@@ -1382,7 +1382,6 @@ double-park: double-parks, double-parked, double-parked, double-parking
 double: doubles, doubled, doubled, doubling
 doubt: doubts, doubted, doubted, doubting
 douse: douses, doused, doused, dousing
-down: downs, downed, downed, downing
 downgrade: downgrades, downgraded, downgraded, downgrading
 download: downloads, downloaded, downloaded, downloading
 downplay: downplays, downplayed, downplayed, downplaying
@@ -1609,7 +1608,6 @@ evade: evades, evaded, evaded, evading
 evaluate: evaluates, evaluated, evaluated, evaluating
 evangelize: evangelizes, evangelized, evangelized, evangelizing
 evaporate: evaporates, evaporated, evaporated, evaporating
-even: evens, evened, evened, evening
 evict: evicts, evicted, evicted, evicting
 evidence: evidences, evidenced, evidenced, evidencing
 evince: evinces, evinced, evinced, evincing
@@ -1714,7 +1712,6 @@ fascinate: fascinates, fascinated, fascinated, fascinating
 fashion: fashions, fashioned, fashioned, fashioning
 fast-forward: fast-forwards, fast-forwarded, fast-forwarded, fast-forwarding
 fast-track: fast-tracks, fast-tracked, fast-tracked, fast-tracking
-fast: fasts, fasted, fasted, fasting
 fasten: fastens, fastened, fastened, fastening
 father: fathers, fathered, fathered, fathering
 fathom: fathoms, fathomed, fathomed, fathoming
@@ -2896,10 +2893,8 @@ offer: offers, offered, offered, offering
 officiate: officiates, officiated, officiated, officiating
 offload: offloads, offloaded, offloaded, offloading
 offset: offsets, offset, offset, offsetting
-offshore: offshores, offshored, offshored, offshoring
 ogle: ogles, ogled, ogled, ogling
 oil: oils, oiled, oiled, oiling
-okay: okays, okayed, okayed, okaying
 omit: omits, omitted, omitted, omitting
 ooze: oozes, oozed, oozed, oozing
 open: opens, opened, opened, opening
@@ -3969,7 +3964,6 @@ rotate: rotates, rotated, rotated, rotating
 rough: roughs, roughed, roughed, roughing
 roughcast: roughcasts, roughcast, roughcast, roughcasting
 roughen: roughens, roughened, roughened, roughening
-round: rounds, rounded, rounded, rounding
 rouse: rouses, roused, roused, rousing
 rout: routs, routed, routed, routing
 route: routes, routed, routed, routing/routeing
@@ -4492,7 +4486,6 @@ stiffen: stiffens, stiffened, stiffened, stiffening
 stifle: stifles, stifled, stifled, stifling
 stigmatise: stigmatises, stigmatised, stigmatised, stigmatising
 stigmatize: stigmatizes, stigmatized, stigmatized, stigmatizing
-still: stills, stilled, stilled, stilling
 stimulate: stimulates, stimulated, stimulated, stimulating
 sting: stings, stung, stung, stinging
 stink: stinks, stank/stunk, stunk, stinking
@@ -5006,7 +4999,6 @@ unveil: unveils, unveiled, unveiled, unveiling
 unwind: unwinds, unwound, unwound, unwinding
 unwrap: unwraps, unwrapped, unwrapped, unwrapping
 unzip: unzips, unzipped, unzipped, unzipping
-up: ups, upped, upped, upping
 upbraid: upbraids, upbraided, upbraided, upbraiding
 upchuck: upchucks, upchucked, upchucked, upchucking
 upcycle: upcycles, upcycled, upcycled, upcycling
@@ -5243,7 +5235,6 @@ wrinkle: wrinkles, wrinkled, wrinkled, wrinkling
 write: writes, wrote, written, writing
 writhe: writhes, writhed, writhed, writhing
 wrong-foot: wrong-foots, wrong-footed, wrong-footed, wrong-footing
-wrong: wrongs, wronged, wronged, wronging
 xerox: xeroxes, xeroxed, xeroxed, xeroxing
 yammer: yammers, yammered, yammered, yammering
 yank: yanks, yanked, yanked, yanking
