@@ -205,9 +205,3 @@ caution against
 sound off on
 vie for
 ask about
-apologise for
-apologize for
-appeal for
-hit back at
-hit out at
-lash out at
