@@ -34,6 +34,11 @@ def run(*arguments, cwd=PACKS):
                           capture_output=True, timeout=300)
 
 
+def with_marks_off(text):
+    """The sentence of a finding, without {role=…} around its parts."""
+    return re.sub(r"\{[a-z]+(?::\d+)?=|\}", "", text)
+
+
 class Contract(unittest.TestCase):
     maxDiff = None
 
@@ -111,10 +116,17 @@ class OneRuleLess(Contract):
         self.assertEqual(len(own), self.found_by(rule))
         for change in report["changes"]:
             self.assertNotEqual((change["after"] or {}).get("rule"), rule)
-        # What took its place, and what gave way to that in turn.
-        articles = {change["article"] for change in own}
+        # What took its place is new or, where that needed room, gone; and it
+        # stands in a sentence where the rule found something, or goes on
+        # from there.
+        places = [(change["article"], with_marks_off(change["before"]["text"]))
+                  for change in own]
         for change in others:
-            self.assertIn(change["article"], articles)
+            self.assertIn(change["kind"], ("gained", "lost"))
+            text = with_marks_off((change["after"] or change["before"])["text"])
+            self.assertTrue(any(change["article"] == article and
+                                (sentence in text or text in sentence)
+                                for article, sentence in places), change)
 
     def test_a_rule_of_quotations(self):
         self.check("quote-source-says")

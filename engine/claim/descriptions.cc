@@ -105,8 +105,9 @@ bool Descriptions::is_introduced(uint32_t m) const {
   uint32_t k = m + 1;
   while (places_.is_part(k, m)) ++k;
   return k < mentions_.size() && mentions_[k].first_token == behind + 1 &&
-         places_.follows_comma(k) && (mentions_[k].kind == MentionKind::role ||
-                              !mentions_[k].name.empty());
+         places_.follows_comma(k) &&
+         (mentions_[k].kind == MentionKind::role ||
+          !mentions_[k].name.empty());
 }
 
 // `the Lisbon lawyer`

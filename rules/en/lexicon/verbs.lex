@@ -4,6 +4,8 @@
 # borrow the forms from here by `inflect verbs`. A slash parts two spellings of
 # one form (learned/learnt; traveled/travelled). A verb that is more often a
 # noun in news (claim, report) stands in nouns.lex too.
+# A verb whose base form is nearly always an adverb or adjective (down, up) is
+# entered by its past form, so that `up` is no verb and `upped` is.
 list verbs
 class verb
 forms base third past participle gerund
@@ -1382,6 +1384,7 @@ double-park: double-parks, double-parked, double-parked, double-parking
 double: doubles, doubled, doubled, doubling
 doubt: doubts, doubted, doubted, doubting
 douse: douses, doused, doused, dousing
+downed: downs, downed, downed, downing
 downgrade: downgrades, downgraded, downgraded, downgrading
 download: downloads, downloaded, downloaded, downloading
 downplay: downplays, downplayed, downplayed, downplaying
@@ -1608,6 +1611,7 @@ evade: evades, evaded, evaded, evading
 evaluate: evaluates, evaluated, evaluated, evaluating
 evangelize: evangelizes, evangelized, evangelized, evangelizing
 evaporate: evaporates, evaporated, evaporated, evaporating
+evened: evens, evened, evened, evening
 evict: evicts, evicted, evicted, evicting
 evidence: evidences, evidenced, evidenced, evidencing
 evince: evinces, evinced, evinced, evincing
@@ -1712,6 +1716,7 @@ fascinate: fascinates, fascinated, fascinated, fascinating
 fashion: fashions, fashioned, fashioned, fashioning
 fast-forward: fast-forwards, fast-forwarded, fast-forwarded, fast-forwarding
 fast-track: fast-tracks, fast-tracked, fast-tracked, fast-tracking
+fasted: fasts, fasted, fasted, fasting
 fasten: fastens, fastened, fastened, fastening
 father: fathers, fathered, fathered, fathering
 fathom: fathoms, fathomed, fathomed, fathoming
@@ -2895,6 +2900,7 @@ offload: offloads, offloaded, offloaded, offloading
 offset: offsets, offset, offset, offsetting
 ogle: ogles, ogled, ogled, ogling
 oil: oils, oiled, oiled, oiling
+okayed: okays, okayed, okayed, okaying
 omit: omits, omitted, omitted, omitting
 ooze: oozes, oozed, oozed, oozing
 open: opens, opened, opened, opening
@@ -3964,6 +3970,7 @@ rotate: rotates, rotated, rotated, rotating
 rough: roughs, roughed, roughed, roughing
 roughcast: roughcasts, roughcast, roughcast, roughcasting
 roughen: roughens, roughened, roughened, roughening
+rounded: rounds, rounded, rounded, rounding
 rouse: rouses, roused, roused, rousing
 rout: routs, routed, routed, routing
 route: routes, routed, routed, routing/routeing
@@ -4486,6 +4493,7 @@ stiffen: stiffens, stiffened, stiffened, stiffening
 stifle: stifles, stifled, stifled, stifling
 stigmatise: stigmatises, stigmatised, stigmatised, stigmatising
 stigmatize: stigmatizes, stigmatized, stigmatized, stigmatizing
+stilled: stills, stilled, stilled, stilling
 stimulate: stimulates, stimulated, stimulated, stimulating
 sting: stings, stung, stung, stinging
 stink: stinks, stank/stunk, stunk, stinking
@@ -5008,6 +5016,7 @@ upgrade: upgrades, upgraded, upgraded, upgrading
 uphold: upholds, upheld, upheld, upholding
 uplift: uplifts, uplifted, uplifted, uplifting
 upload: uploads, uploaded, uploaded, uploading
+upped: ups, upped, upped, upping
 upraise: upraises, upraised, upraised, upraising
 uprate: uprates, uprated, uprated, uprating
 uproot: uproots, uprooted, uprooted, uprooting
@@ -5235,6 +5244,7 @@ wrinkle: wrinkles, wrinkled, wrinkled, wrinkling
 write: writes, wrote, written, writing
 writhe: writhes, writhed, writhed, writhing
 wrong-foot: wrong-foots, wrong-footed, wrong-footed, wrong-footing
+wronged: wrongs, wronged, wronged, wronging
 xerox: xeroxes, xeroxed, xeroxed, xeroxing
 yammer: yammers, yammered, yammered, yammering
 yank: yanks, yanked, yanked, yanking
