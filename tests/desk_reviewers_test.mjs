@@ -81,6 +81,27 @@ test('what one decides the other sees, and both see that they differ', async () 
   await ana.getByText('Nothing to undo').waitFor();
 });
 
+test('what is decided while a page still opens its line is shown there', async () => {
+  const bo = await signIn('bo');
+  let open;
+  const held = new Promise((done) => (open = done));
+  await bo.route('**/api/events*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openArticle(bo);
+  const ana = await signIn('ana');
+  await openArticle(ana);
+  await ana.keyboard.press('a');
+  await ana.locator('.card .state[data-state=accepted]').waitFor();
+  assert.equal(await bo.locator('[data-state=accepted]').count(), 0);
+  open();
+  await bo.locator('.card .state[data-state=accepted]').waitFor();
+  await ana.keyboard.press('u');
+  const accepted = bo.locator('.card .state[data-state=accepted]');
+  await accepted.waitFor({state: 'detached'});
+});
+
 test('a reader is told so', async () => {
   const cy = await signIn('cy');
   await openArticle(cy);

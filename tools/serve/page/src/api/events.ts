@@ -9,17 +9,22 @@ export interface DeskEvent {
 
 const kWaitBeforeAgain = 2000; // ms
 
-// Calls `heard` for what comes from now on, until the answer is called. The
-// line is opened again when it breaks, and `missed` is called then.
+// Calls `heard` for what comes once the line is open, until the answer is
+// called. The line is opened again when it breaks. `opened` is called each time
+// it opens: what happened before that is for the caller to find.
 export function listen(
   heard: (event: DeskEvent) => void,
-  missed: () => void,
+  opened: (again: boolean) => void,
 ): () => void {
   let stopped = false;
+  let again = false;
   let reader: ReadableStreamDefaultReader<string> | null = null;
   const read = async () => {
     const response = await send('GET', '/api/events?from=now');
     reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    if (stopped) return;
+    opened(again);
+    again = true;
     let rest = '';
     for (;;) {
       const {done, value} = await reader.read();
@@ -32,15 +37,14 @@ export function listen(
       }
     }
   };
-  const again = async () => {
+  const keepOpen = async () => {
     while (!stopped) {
       await read().catch(() => {});
       if (stopped) return;
       await new Promise((wake) => setTimeout(wake, kWaitBeforeAgain));
-      missed();
     }
   };
-  void again();
+  void keepOpen();
   return () => {
     stopped = true;
     void reader?.cancel();

@@ -175,8 +175,17 @@ export class Review {
       ({event, data}) => {
         if (event === 'decision') catchUp(this.hear(data as Decision));
       },
-      () => catchUp(this.loadAll()),
+      (again) => catchUp(again ? this.loadAll() : this.hearMissed()),
     );
+  }
+
+  // What others decided after the article was loaded and before the line to the
+  // desk was open.
+  private async hearMissed(): Promise<void> {
+    const article = this.article.id;
+    for (const line of await getAll<Decision>('/api/decisions', {article})) {
+      await this.hear(line);
+    }
   }
 
   private async hear(line: Decision): Promise<void> {
